@@ -1,0 +1,220 @@
+import type { PartText } from '../../../../lib/flow/define.ts';
+import type { parcel as part } from '../graph/parcel.ts';
+import { NOTHING, ONLY_SEND, ORDER, ORIGINAL, REQUEST } from './press.ts';
+
+export const parcel = {
+  'parcel-state': {
+    title: 'What does the tracking show?',
+    hint: 'Open the tracking from the order and read its newest line. Try the number on the carrier’s or post office’s own site too.',
+    options: {
+      'not-shipped': { text: 'Not shipped yet' },
+      moving: { text: 'It moves', sub: 'There is a new line from the last few days' },
+      stuck: { text: 'It has not moved for a long time' },
+      'no-record': { text: 'The number is not found, or looks fake' },
+      delivered: { text: '“Delivered”, but I have nothing' },
+      customs: { text: 'Stopped at customs, or customs wrote to me' },
+      unknown: { text: 'I don’t know', sub: 'See where the tracking is' },
+    },
+  },
+  'unshipped-time': {
+    title: 'How does the time to ship stand?',
+    hint: 'The order page shows how long the seller has to ship. Check too whether the seller asks you to extend it.',
+    options: {
+      running: { text: 'Time is left, and I want the goods', sub: 'Nobody asks me to extend' },
+      over: { text: 'It is over; not shipped, not cancelled' },
+      unwanted: { text: 'Time is left, but I want out', sub: 'Or they say it is out of stock' },
+      extend: { text: 'I am asked to agree to more time' },
+      unknown: { text: 'I don’t know', sub: 'See where the time is shown' },
+    },
+  },
+  'wait-unshipped': {
+    title: 'Wait until the time to ship ends',
+    press: [NOTHING],
+    byWhen:
+      'Look again on the last day to ship. If you are asked to extend, read it that same day.',
+    why: 'An order not shipped in time is cancelled by itself and refunded in full. Agreeing to an extension puts that off.',
+    wouldChange:
+      'A request to extend, a “shipped” with a dead number, or the time running out: any of these ends the waiting.',
+    ifFails:
+      'If nothing changes after the last day, send the text that asks for cancellation and refund.',
+  },
+  'cancel-unshipped': {
+    title: 'Ask for cancellation before it ships',
+    press: [ORDER],
+    byWhen: 'Today, before the status turns to shipped.',
+    why: 'Before shipping, all the money can come back with no goods to move. Late orders cancel by themselves, but the system can lag.',
+    wouldChange:
+      'If it turns to shipped first, you follow the steps for goods that do not arrive instead.',
+    ifFails: 'If they refuse, agree to no extension and see the time to ship run out.',
+  },
+  'refuse-extend': {
+    title: 'Do not agree to more time to ship',
+    press: [{ label: 'Don’t press any “agree” to extend', none: true }],
+    byWhen: 'Today. If the request shows a countdown, a full day before it ends.',
+    why: 'Agreeing puts off the automatic cancellation and full refund of an order that never ships.',
+    wouldChange:
+      'If you truly want the goods and the screen states how many days are added, you may agree.',
+    ifFails:
+      'If it has been extended, note the new date and send the text that asks for cancellation.',
+  },
+  'promise-date': {
+    title: 'Has the promised delivery date passed?',
+    hint: 'Look at the delivery date on the order page and at the time left of buyer protection. See whether Returns/refunds can be pressed.',
+    options: {
+      before: { text: 'No', sub: 'And there is plenty of protection left' },
+      ending: { text: 'Protection has only days left', sub: 'Perhaps you are told to wait' },
+      'over-button': { text: 'Yes, and Returns/refunds can be pressed' },
+      'over-no-button': { text: 'Yes, but I see no Returns/refunds' },
+      unknown: { text: 'I don’t know', sub: 'See where the dates are' },
+    },
+  },
+  'wait-moving': {
+    title: 'Wait until the promised delivery date',
+    press: [{ label: 'Press nothing, not even Confirm', none: true }],
+    byWhen: 'Look again on the promised date. If nothing has come that day, open the request.',
+    why: 'While the parcel moves and the date is ahead, a “not received” request is not usually taken. The last day to ask is 15 days after the delivery time ends.',
+    wouldChange:
+      'Tracking stops, shows delivery in another town, or the date passes: any of these ends the waiting.',
+    ifFails:
+      'Once the date has passed, press Returns/refunds that day, even if you are told to wait.',
+  },
+  'open-late': {
+    title: 'Open a refund request: not received',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Today; at the latest a full day before the last day your page shows.',
+    why: 'Once the delivery time is over you may ask. You have 15 days from then, and waiting only uses them up.',
+    wouldChange: 'If it arrives after all, check everything first and only then close the request.',
+    ifFails:
+      'If the button does not work yet, note the date the page gives and press it on that day.',
+  },
+  'watch-button': {
+    title: 'Open the request the day the button shows',
+    press: [REQUEST],
+    byWhen:
+      'Look once a day; press the day it appears, within 15 days of the delivery time ending.',
+    why: 'The button usually appears on the 11th day after shipping. While a parcel moves, “not received” opens only when the delivery time ends.',
+    wouldChange:
+      'If you see a way to ask for longer protection you may use it; nobody could confirm that it still exists. You can open a request without it.',
+    ifFails:
+      'If the period ends and no button appears, take screenshots and check your payment provider’s window.',
+  },
+  'protection-left': {
+    title: 'How much buyer protection is left?',
+    hint: 'The order page shows a countdown. Dates may be in US Pacific time, so reckon a day less.',
+    options: {
+      days: { text: 'Many days' },
+      few: { text: 'Only a few days', sub: 'Perhaps the seller says “wait”' },
+      ended: { text: 'It has ended, or the order is completed' },
+      unknown: { text: 'I don’t know', sub: 'See where the countdown is' },
+    },
+  },
+  'ask-where-parcel': {
+    title: 'Ask where it is, and set the day you will ask for the money',
+    press: [ONLY_SEND],
+    byWhen: 'Send it today. Wait for an answer only until a few days of protection are left.',
+    why: 'Asking first is quicker, and the exchange is evidence. But an answer is worth nothing if the time to open a request passes meanwhile.',
+    wouldChange:
+      'Delivered in another town, a number proved fake, or Returns/refunds showing: then open the request without waiting.',
+    ifFails: 'No answer, or “wait”: open the request when only days are left.',
+  },
+  'request-button': {
+    title: 'Can you press Returns/refunds?',
+    hint: 'Look near the bottom of the order page. Older screens say Open Dispute.',
+    options: {
+      yes: { text: 'Yes' },
+      no: { text: 'It is not there, or does not work' },
+      unknown: { text: 'I don’t know', sub: 'See where the button is' },
+    },
+  },
+  'open-stuck': {
+    title: 'Don’t wait: open a “not received” request',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Today; never later than a full day before protection ends.',
+    why: '“It will come soon” stops no clock. If protection ends without a formal request, the money goes to the seller.',
+    wouldChange:
+      'If it arrives later, check everything before you close the request; never close it unchecked.',
+    ifFails:
+      'No button yet: look every day and press it the day it shows. The last day is 15 days after the period ends.',
+  },
+  'delivered-town': {
+    title: 'Was it “delivered” in your town?',
+    hint: 'The last tracking line may show a town or postcode, a name and a time. Ask your family and neighbours, and check the parcel box and missed-delivery cards.',
+    options: {
+      other: { text: 'No, another town or country' },
+      mine: { text: 'Yes, my town', sub: 'I asked around and it is nowhere' },
+      unknown: { text: 'I don’t know', sub: 'The company that delivered it can tell' },
+    },
+  },
+  'open-elsewhere': {
+    title: 'Open a request that shows the wrong town',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Today. After a “delivered” scan the time left may shrink.',
+    why: 'When tracking shows another town it counts as not received, and that screen is your proof.',
+    wouldChange:
+      'If it was your town or building after all, get the carrier’s answer in writing first.',
+    ifFails:
+      'If the seller refuses, add the screen that shows the other town and let AliExpress step in.',
+  },
+  'carrier-answer': {
+    title: 'Do you have the carrier’s answer?',
+    hint: 'Give the tracking number to the company that delivered and ask in writing when, where and to whom. See how much time is left to open a request.',
+    options: {
+      written: { text: 'Yes, on paper or by e-mail' },
+      'few-days': {
+        text: 'No, and only days are left',
+        sub: 'Or it completed less than 15 days ago',
+      },
+      'time-left': { text: 'No, but there is plenty of time' },
+      over: { text: 'It completed more than 15 days ago' },
+      unknown: { text: 'I don’t know', sub: 'See where the countdown is' },
+    },
+  },
+  'ask-carrier': {
+    title: 'Ask the carrier for a written investigation',
+    press: [ONLY_SEND],
+    byWhen: 'Today. Wait for the answer only until a few days are left to open a request.',
+    why: 'A claim against a “delivered” record is hard, and the carrier’s written answer is the strongest proof there is.',
+    wouldChange:
+      'Delivered in another town: open the request at once. Only days left: open it before the answer comes.',
+    ifFails:
+      'Refused on the phone? Ask at the counter or by e-mail, and keep a record of the refusal.',
+  },
+  'open-delivered': {
+    title: 'Open a request: “delivered”, but not to me',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Today; at the latest a full day before the last day your page shows.',
+    why: 'A “delivered” record makes it hard, but a missed deadline ends it. The carrier’s answer can be added until the case closes.',
+    wouldChange: 'If family or a neighbour has it, don’t open a request; close it if you have.',
+    ifFails: 'An appeal needs an official paper, from the post office for example. Ask for it now.',
+  },
+  'customs-what': {
+    title: 'What did customs say?',
+    hint: 'Look at the customs line of the tracking, at any card or letter from customs or the post office, and at the seller’s messages.',
+    options: {
+      notice: { text: 'A notice: held as a suspected fake' },
+      held: { text: 'It is stuck and I don’t know why', sub: 'Or I am asked for papers' },
+      'seller-fee': { text: 'The seller asks me for money' },
+      unknown: { text: 'I don’t know', sub: 'See how to ask customs' },
+    },
+  },
+  'open-customs': {
+    title: 'Open a request with the customs notice',
+    press: [REQUEST, ORIGINAL],
+    byWhen:
+      'Today; at the latest a full day before the date on your page. Keep the date on the notice as well.',
+    why: 'Goods held as counterfeit never reach you. The notice proves that you received nothing.',
+    wouldChange: 'No notice yet? First get the reason in writing from customs or the post office.',
+    ifFails: 'If the seller refuses, add a photo of the notice and let AliExpress step in.',
+  },
+  'get-customs-paper': {
+    title: 'Get the reason in writing',
+    press: [ORDER],
+    byWhen:
+      'Ask customs or the carrier today. Open the request a full day before the date on your page.',
+    why: 'AliExpress wants the official paper that gives the reason. What you were told on the phone proves nothing.',
+    wouldChange:
+      'It is a suspected-fake notice, or paying the tax would release it: either changes the next step.',
+    ifFails:
+      'If the paper is late, open the request with the tracking screen and add the paper afterwards.',
+  },
+} satisfies PartText<typeof part>;

@@ -1,0 +1,13 @@
+import type { PressText } from '../../../../lib/flow/define.ts';
+
+/** Buttons and lines as an English screen names them (ui-01 to ui-08). */
+export const REQUEST: PressText = { label: 'Returns/refunds', gloss: 'on the order page' };
+export const REJECT: PressText = { label: 'Reject', gloss: 'or Decline' };
+export const ACCEPT: PressText = { label: 'Accept' };
+export const APPEAL: PressText = { label: 'Appeal' };
+export const ORIGINAL: PressText = { label: 'Original payment method' };
+export const CONFIRM: PressText = { label: 'Confirm Goods Received' };
+export const ORDER: PressText = { label: 'Order details', gloss: 'Account, then Orders' };
+
+export const NOTHING: PressText = { label: 'Press nothing', none: true };
+export const ONLY_SEND: PressText = { label: 'Press nothing; send the text below', none: true };

@@ -1,0 +1,187 @@
+import type { PartText } from '../../../../lib/flow/define.ts';
+import type { pressed as part } from '../graph/pressed.ts';
+import { CONFIRM, NOTHING, ORIGINAL, REJECT, REQUEST } from './press.ts';
+
+export const pressed = {
+  'pressed-what': {
+    title: 'What did you press?',
+    hint: 'Look at the status of the order and at the request page. Note the day and time as well.',
+    options: {
+      confirm: { text: 'Confirm receipt, by mistake' },
+      auto: { text: 'Nothing: it completed by itself' },
+      accept: { text: 'Accept, on a proposal' },
+      cancel: { text: 'Cancel, on my request' },
+      thinking: { text: 'Not yet: should I confirm receipt?' },
+      unknown: { text: 'I don’t know', sub: 'See where to look' },
+    },
+  },
+  'confirmed-days': {
+    title: 'Is it 15 days or less since you confirmed?',
+    hint: 'Look at the date beside “completed”. It may be US Pacific time, so reckon a day less.',
+    options: {
+      within: { text: '15 days or less' },
+      over: { text: 'More than 15 days' },
+      unknown: { text: 'I don’t know', sub: 'See where the date is' },
+    },
+  },
+  'open-after-confirm': {
+    title: 'If anything is wrong, open a request within 15 days',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Today is safest; at the latest a full day before the 15 days are over.',
+    why: 'After confirming, a request can still be opened for 15 days. The slip can be mended, but time is running.',
+    wouldChange: 'If the goods are here and fine, you need do nothing.',
+    ifFails: 'If there is no button, take screenshots and check your payment provider’s window.',
+  },
+  'completed-days': {
+    title: 'Is it 15 days or less since it completed?',
+    hint: 'Look at the dates on the order page. If the delivery time ended on another day than it completed, count from the earlier.',
+    options: {
+      within: { text: '15 days or less' },
+      over: { text: 'More than 15 days' },
+      unknown: { text: 'I don’t know', sub: 'See where the date is' },
+    },
+  },
+  'open-after-auto': {
+    title: 'Press Returns/refunds today and open a request',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Today. Sources differ on the first day, so count 15 days from the earliest.',
+    why: 'Orders complete by themselves, but the way to a request does not close at once: 15 days after the delivery time ends.',
+    wouldChange: 'If you have the goods and they are fine, no request is needed.',
+    ifFails: 'If the button does not work, check the window of PayPal or your card issuer today.',
+  },
+  'accepted-what': {
+    title: 'What did the proposal say?',
+    hint: 'Read on the request page what was settled. If it includes a return, a time to ship is shown.',
+    options: {
+      return: { text: 'Return for refund' },
+      money: { text: 'Part of the money, or none' },
+      unknown: { text: 'I don’t know', sub: 'See where to look' },
+    },
+  },
+  'cancelled-window': {
+    title: 'Is there buyer protection left?',
+    hint: 'Look at the countdown on the order page. If Returns/refunds can be pressed, there is.',
+    options: {
+      running: { text: 'Yes, or the button works' },
+      over: { text: 'No, and the button does not work' },
+      unknown: { text: 'I don’t know', sub: 'See where the countdown is' },
+    },
+  },
+  'reopen-request': {
+    title: 'Open the request again now',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Now. Once the countdown ends, it cannot be done.',
+    why: 'A cancelled request can be opened again only while protection runs. Older guides say it cannot at all.',
+    wouldChange: 'If you have seen the promised refund in your own account, don’t.',
+    ifFails:
+      'No button: keep screenshots of being asked to cancel, and check your payment provider’s window.',
+  },
+  'stop-confirm': {
+    title: 'Before you confirm receipt: money moves',
+    hint: 'Have you opened and tried everything? Is any refund or new item still only promised? The order completes by itself if you don’t press.',
+    ends: [
+      'The money goes to the seller.',
+      'The time to ask for a refund shrinks to 15 days from then.',
+      'The seller has no more reason to hurry.',
+    ],
+    options: {
+      fine: { text: 'All has come, is tested, and is fine' },
+      'not-fine': {
+        text: 'Something is missing, untested or wrong',
+        sub: 'Or I am told to press first',
+      },
+      unknown: { text: 'I don’t know', sub: 'See why you need not press' },
+    },
+  },
+  'confirm-ok': {
+    title: 'You may press it, but you need not',
+    press: [CONFIRM],
+    byWhen: 'No date. Left alone, the order completes by itself.',
+    why: 'If all is well you lose nothing. Left unpressed, you keep more time should a fault show up.',
+    wouldChange: 'If anything is still untested, test it before you press.',
+    ifFails: 'If a fault shows up after pressing, a request can be opened within 15 days.',
+  },
+  'do-not-confirm': {
+    title: 'Don’t confirm receipt',
+    press: [{ label: 'Don’t press Confirm', none: true }],
+    byWhen: 'Send the refusal today, and look today at how much protection is left.',
+    why: 'Pressing gives the money to the seller and shortens your time. Not pressing costs you nothing.',
+    wouldChange: 'When all has come, is tested and is fine, you may press.',
+    ifFails: 'If you have pressed it, you can open a request within 15 days.',
+  },
+  'cancel-why': {
+    title: 'Is the problem of your request solved?',
+    hint: 'See with your own eyes that the goods are here and fine, or that the money is in your account. Promises don’t count.',
+    options: {
+      problem: { text: 'No, it is only promised' },
+      settled: { text: 'Yes, I want nothing more' },
+      already: { text: 'I have cancelled it already' },
+      unknown: { text: 'I don’t know', sub: 'Find out without cancelling' },
+    },
+  },
+  'refuse-cancel': {
+    title: 'Don’t cancel the request',
+    press: [{ label: 'Don’t press Cancel', none: true }],
+    byWhen: 'Send the refusal today, and look today whether a proposal’s countdown runs.',
+    why: 'To have you cancel until protection runs out is a common move. It can be opened again only while protection lasts; act as if it could not.',
+    wouldChange: 'Once you have seen the money in your account, or the goods in order, you may.',
+    ifFails: 'If you have cancelled, open it again at once while protection lasts.',
+  },
+  'stop-cancel': {
+    title: 'Before you cancel: take it as final',
+    hint: 'A promised refund, a promised new item or “we pay once you cancel” is no reason. Answer with your account and the goods in view.',
+    ends: [
+      'The request ends, and your claim with it.',
+      'If protection is over, you cannot open another.',
+      'Nothing is left that holds the seller to a promise.',
+    ],
+    options: {
+      go: { text: 'I have seen the goods or the money myself' },
+      promise: { text: 'It is only promised' },
+      unknown: { text: 'I don’t know', sub: 'Find out without cancelling' },
+    },
+  },
+  'cancel-ok': {
+    title: 'It is solved: you may close the request',
+    press: [{ label: 'Cancel request', gloss: 'the button on the request page' }],
+    byWhen: 'No hurry. Before closing, see only that no proposal’s countdown is running.',
+    why: 'With nothing left to ask for, closing it is honest. Old reports tell of accounts harmed by many needless requests.',
+    wouldChange: 'If the refund is only “in progress”, don’t close before you see it.',
+    ifFails: 'If a problem shows up later, it may be opened again while protection lasts.',
+  },
+  'refuse-outside': {
+    title: 'Refuse a refund outside AliExpress',
+    press: [NOTHING],
+    byWhen: 'Send the refusal today. If no request is open, open it today.',
+    why: 'Nothing enforces a promise to pay outside. Once the request is closed, an unpaid promise cannot be recovered.',
+    wouldChange:
+      'If the seller makes the same offer as a proposal in the case, judge it by its content.',
+    ifFails: 'If they insist, add screenshots to the case as evidence.',
+  },
+  'refuse-coupon-resend': {
+    title: 'Don’t close the case for a coupon or a new item',
+    press: [REJECT],
+    byWhen: 'Within 24–48 hours; if a countdown shows, a full day before it ends.',
+    why: 'Both are promises outside the case, which knows no exchange. Protection runs out while you wait.',
+    wouldChange: 'When the new item is in your hands and is fine, close the request then.',
+    ifFails: 'If they press you, keep your claim as it is and let AliExpress step in.',
+  },
+  'refuse-change-reason': {
+    title: 'Don’t change the reason to an untrue one',
+    press: [NOTHING],
+    byWhen: 'Send the refusal today.',
+    why: '“No longer needed” makes it a change of mind, and you pay the return. Give only the true reason.',
+    wouldChange: 'If the reason you chose was truly wrong, put in the right one.',
+    ifFails: 'If it was changed without you, take a screenshot and ask in the case to put it back.',
+  },
+  'refuse-extra-fee': {
+    title: 'Don’t pay a fee that comes afterwards',
+    press: [NOTHING],
+    byWhen:
+      'Send the refusal today. If it may not arrive, note the last day for a request today too.',
+    why: 'Postage or fees added after payment were no part of the price. Paying them assures you of nothing.',
+    wouldChange:
+      'Import tax asked by customs or the carrier itself is another matter. Check who sent the bill.',
+    ifFails: 'If they won’t ship without it, that message is your proof for “not received”.',
+  },
+} satisfies PartText<typeof part>;

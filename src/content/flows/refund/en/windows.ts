@@ -1,0 +1,48 @@
+import type { PartText } from '../../../../lib/flow/define.ts';
+import type { windows as part } from '../graph/windows.ts';
+
+const hint =
+  'Find the day you paid. PayPal ends 180 days from payment, and some card issuers in Japan close at 3 months. AliExpress’s page does not show this.';
+
+const options = {
+  fine: { text: 'No, there is time', sub: 'Or I paid in a store or another way' },
+  paypal: {
+    text: 'PayPal, and less than a month to day 180',
+    sub: 'Or the goods are faulty and it is near 30 days from delivery',
+  },
+  card: { text: 'Card, and 3 months are near or past' },
+  unknown: { text: 'I don’t know', sub: 'See how to find the day' },
+};
+
+export const windows = {
+  'window-unshipped': {
+    title: 'Before you wait for shipping: is your provider’s window near?',
+    hint,
+    options,
+  },
+  'window-moving': {
+    title: 'Before you wait for the parcel: is your provider’s window near?',
+    hint,
+    options,
+  },
+  'window-seller': {
+    title: 'Before you wait for the seller: is your provider’s window near?',
+    hint,
+    options,
+  },
+  'window-judging': {
+    title: 'Before you wait for a judgement: is your provider’s window near?',
+    hint,
+    options,
+  },
+  'window-return': {
+    title: 'Before you wait for the return: is your provider’s window near?',
+    hint,
+    options,
+  },
+  'window-refund': {
+    title: 'Before you wait for the money: is your provider’s window near?',
+    hint,
+    options,
+  },
+} satisfies PartText<typeof part>;

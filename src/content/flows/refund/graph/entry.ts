@@ -1,0 +1,77 @@
+import type { RefundPart } from '../ids.ts';
+
+/** Where readers come in: by what they see, or by what the seller wrote. */
+export const entry = {
+  start: {
+    type: 'question',
+    options: {
+      request: 'request-state',
+      'seller-wrote': 'seller-words',
+      'not-here': 'parcel-state',
+      arrived: 'arrived-window',
+      return: 'return-step',
+      refund: 'refund-state',
+      pressed: 'pressed-what',
+      exhausted: 'payment-way',
+      unknown: 'order-words',
+    },
+  },
+  'order-words': {
+    type: 'question',
+    options: {
+      'not-shipped': 'unshipped-time',
+      'on-the-way': 'parcel-state',
+      'delivered-have': 'arrived-problem',
+      'delivered-none': 'delivered-town',
+      completed: 'completed-days',
+      request: 'request-state',
+      refunded: 'refund-state',
+      unknown: 'look-order-page',
+    },
+  },
+  'seller-words': {
+    type: 'question',
+    options: {
+      cancel: 'cancel-why',
+      confirm: 'stop-confirm',
+      accept: 'proposal-kind',
+      small: 'offer-where',
+      coupon: 'refuse-coupon-resend',
+      resend: 'refuse-coupon-resend',
+      outside: 'refuse-outside',
+      return: 'return-fake',
+      reason: 'refuse-change-reason',
+      fee: 'refuse-extra-fee',
+      extend: 'refuse-extend',
+      wait: 'request-yet',
+      shipped: 'parcel-state',
+      delivered: 'delivered-town',
+      proof: 'evidence-asked',
+      refunded: 'refund-state',
+      pressure: 'request-yet',
+      silent: 'request-yet',
+      none: 'request-yet',
+      unknown: 'look-order-page',
+    },
+  },
+  'request-yet': {
+    type: 'question',
+    gates: { 'nothing-due': ['open-quiet'] },
+    options: {
+      'open-due': 'proposal-kind',
+      'open-quiet': 'window-seller',
+      'none-not-here': 'protection-left',
+      'none-arrived': 'arrived-problem',
+      unknown: 'look-order-page',
+    },
+  },
+  'look-order-page': {
+    type: 'verdict',
+    kind: 'look',
+    urgency: 'now',
+    facts: ['ui-02', 'ui-03', 'ui-09', 'time-04'],
+    message: null,
+    clock: 'request-window',
+    guides: ['overview', 'deadlines', 'open-dispute'],
+  },
+} as const satisfies RefundPart;

@@ -1,0 +1,31 @@
+import type { PressText } from '../../../../lib/flow/define.ts';
+
+/** Buttons and lines as a Japanese screen names them (ui-01 to ui-08). */
+export const REQUEST: PressText = {
+  label: '返品/返金',
+  gloss: '「返品/払い戻し」「返金と返品」と出ることもあります',
+};
+export const REJECT: PressText = {
+  label: 'Reject',
+  lang: 'en',
+  gloss: '拒否する。Declineと出ることもあります',
+};
+export const ACCEPT: PressText = { label: 'Accept', lang: 'en', gloss: '承諾する' };
+export const APPEAL: PressText = {
+  label: 'Appeal',
+  lang: 'en',
+  gloss: '異議申し立て。「アピール」と出ていた時期もあります',
+};
+export const ORIGINAL: PressText = {
+  label: 'Original payment method',
+  lang: 'en',
+  gloss: '元の支払い方法',
+};
+export const CONFIRM: PressText = {
+  label: '受取確認',
+  gloss: '「受け取り確認」と出ることもあります',
+};
+export const ORDER: PressText = { label: '注文の詳細', gloss: 'アカウント → 注文 の先' };
+
+export const NOTHING: PressText = { label: '何も押しません', none: true };
+export const ONLY_SEND: PressText = { label: '押さずに、下の文を送ります', none: true };
