@@ -1,0 +1,108 @@
+import type { Locale } from '../../config/locales.ts';
+
+/** What the search uses of Pagefind's result. */
+interface RawResult {
+  readonly id: string;
+  /** Where the words stand. */
+  readonly words: readonly number[];
+  data(): Promise<{ readonly content: string }>;
+}
+
+interface Instance {
+  init(): Promise<void>;
+  /** Null finds every record. Pieces that cannot be loaded are left out without a word. */
+  search(term: string | null): Promise<{ readonly results: readonly RawResult[] } | null>;
+}
+
+interface PagefindModule {
+  createInstance(options: { noWorker: boolean }): Instance;
+}
+
+let faults = 0;
+let watching = false;
+let attempts = 0;
+
+/**
+ * Counts Pagefind's requests that fail. Pagefind itself answers “no results” when a piece of its
+ * index is missing, and has no place to ask.
+ */
+function watchRequests(folder: string): void {
+  if (watching) return;
+  watching = true;
+  const ask = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const answer = ask(input, init);
+    if (!address.includes(folder)) return answer;
+    return answer.then(
+      (response) => {
+        if (!response.ok) faults += 1;
+        return response;
+      },
+      (error) => {
+        faults += 1;
+        throw error;
+      },
+    );
+  };
+}
+
+/** Requests of the index that have failed since the page was opened. */
+export const failedRequests = (): number => faults;
+
+/** The text index, ready to be asked. */
+export interface TextIndex {
+  /** Names of all records. */
+  readonly records: readonly string[];
+  /**
+   * Records a word stands in, with the number of times.
+   * @param exact only the word itself; else Pagefind also takes words that begin like it
+   */
+  hits(form: string, exact: boolean): Promise<Map<string, number>>;
+  /** The text of a record. */
+  text(record: string): Promise<string>;
+}
+
+/**
+ * Starts Pagefind.
+ * @param folder address of its folder, with base
+ * @throws when it or its index cannot be loaded
+ */
+export async function openIndex(folder: string): Promise<TextIndex> {
+  watchRequests(folder);
+  attempts += 1;
+  // A browser remembers that a module failed; another address makes it ask again.
+  const again = attempts === 1 ? '' : `?${attempts}`;
+  const api = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as PagefindModule;
+  // On the page's own thread: an index of this size needs no worker, and its file is saved.
+  const instance = api.createInstance({ noWorker: true });
+  await instance.init();
+  const everything = await instance.search(null);
+  const records = new Map(everything?.results.map((result) => [result.id, result]));
+  if (records.size === 0) throw new Error('The search index is empty.');
+  return {
+    records: [...records.keys()],
+    async hits(form, exact) {
+      const found = await instance.search(exact ? `"${form}"` : form);
+      return new Map(found?.results.map((result) => [result.id, Math.max(1, result.words.length)]));
+    },
+    async text(record) {
+      const data = await records.get(record)?.data();
+      return data?.content ?? '';
+    },
+  };
+}
+
+async function readText(address: string): Promise<string> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** Search data of a language, as text for `unpack`. */
+export const readData = (folder: string, locale: Locale): Promise<string> =>
+  readText(`${folder}search-data.${locale}.json`);
+
+/** Sounds of the Japanese words, as text for `unpackReadings`. */
+export const readReadings = (folder: string): Promise<string> =>
+  readText(`${folder}readings.ja.json`);

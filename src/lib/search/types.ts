@@ -1,0 +1,93 @@
+import type { Locale } from '../../config/locales.ts';
+import type { Grammar } from './words.ts';
+
+/** What a result is; the order is the order in which equal results are shown. */
+export const KINDS = ['guide', 'tool', 'message', 'verdict', 'label', 'term', 'site'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** A stretch of a page under one heading, as the browser gets it. */
+export interface SectionRow {
+  /** Id of the heading on the page; '' for what stands before the first one. */
+  readonly id: string;
+  readonly heading: string;
+  /** Name of the section's record in the Pagefind index. */
+  readonly record: string;
+  /** Other names of a list's entry: wordings of a label, other words for a term. */
+  readonly names?: readonly string[];
+}
+
+/** A page, as the browser gets it. */
+export interface PageRow {
+  /** Path below the language, closed by a slash: "guide/returns/"; '' for home. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly keywords: readonly string[];
+  /** Its sections are entries of a list, each of them a thing to be found. */
+  readonly list?: boolean;
+  readonly sections: readonly SectionRow[];
+}
+
+/** Words people use for one thing; `see` are places in `pages`, the best answer first. */
+export interface GroupRow {
+  readonly forms: readonly string[];
+  readonly see: readonly number[];
+  /** It asks something about another matter; beside one, it counts for less. */
+  readonly aspect?: boolean;
+}
+
+/** Everything the browser needs of one language beside the Pagefind index. */
+export interface SearchData {
+  readonly locale: Locale;
+  readonly pages: readonly PageRow[];
+  readonly groups: readonly GroupRow[];
+  readonly grammar: Grammar;
+}
+
+/** Folded kana to the word it is the sound of: へんきん → 返金. Only Japanese has them. */
+export type Readings = ReadonlyMap<string, string>;
+
+/** One spelling to look for, folded; `weight` 1 is what the reader typed. */
+export interface Variant {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** One thing the reader asks for. */
+export interface Concept {
+  readonly variants: readonly Variant[];
+  /** Pages that answer it whatever they say, the best first. */
+  readonly see: readonly number[];
+  /** How sure it is that the reader means this: 1 for a spelling of the tables, less for a guess. */
+  readonly trust: number;
+  readonly aspect?: boolean;
+  /** What was typed, where the variants are only guesses at it; found in a text, it counts alone. */
+  readonly typed?: string;
+  /** The word as the reader wrote it, which is how the text index has to be asked. */
+  readonly text?: string;
+}
+
+export interface Plan {
+  /** The query as normalised. */
+  readonly query: string;
+  /** The whole query as texts are compared. */
+  readonly key: string;
+  readonly concepts: readonly Concept[];
+  /** Some of it may be Japanese written by sound, to be planned again with readings. */
+  readonly bySound: boolean;
+}
+
+/** Hits of one concept in the text of sections: record name to number of hits. */
+export type BodyHits = ReadonlyMap<string, number>;
+
+/** One line of the answer. */
+export interface Ranked {
+  readonly page: number;
+  readonly kind: Kind;
+  /** Place in the page's sections of the one that fits best; 0 is the page's beginning. */
+  readonly section: number;
+  readonly score: number;
+  /** Found by title, keyword or heading; otherwise only the text index says so. */
+  readonly sure: boolean;
+}
