@@ -6,9 +6,11 @@ import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentChecks } from './src/build/content-checks.ts';
 import { cspHashes } from './src/build/csp-hashes.ts';
+import { offline } from './src/build/offline.ts';
 import { rehypePhrases } from './src/build/rehype-phrases.ts';
 import { remarkFactNumbers } from './src/build/remark-fact-numbers.ts';
 import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/config/locales.ts';
 import { DEFAULT_BASE, DEFAULT_ORIGIN } from './src/config/site.ts';
@@ -75,5 +77,14 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentChecks(), mdx(), preact(), sitemap(sitemapOptions()), cspHashes()],
+  // In this order: the saved guides are made of finished pages.
+  integrations: [
+    contentChecks(),
+    mdx(),
+    preact(),
+    sitemap(sitemapOptions()),
+    cspHashes(),
+    searchIndex(),
+    offline(),
+  ],
 });

@@ -21,6 +21,7 @@ export const SECTIONS: readonly Section[] = [
   'guide',
   'labels',
   'case',
+  'search',
   'sources',
   'about',
   'privacy',

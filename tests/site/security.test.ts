@@ -144,38 +144,41 @@ describe('what leaves the device', () => {
     expect(tools.length).toBeGreaterThan(0);
   });
 
-  it.each(inJapanese.map((tool) => tool.path))('%s: nothing typed is in any request', async (path) => {
-    const { page, foreign, close } = await openPage(browser, origin, path);
-    const leaks: string[] = [];
-    page.on('request', (request) => {
-      if (carries(request) || request.method() !== 'GET')
-        leaks.push(`${request.method()} ${request.url()}`);
-    });
-    await page.evaluate(async () => {
-      window.scrollTo(0, document.body.scrollHeight);
-      for (const island of document.querySelectorAll('astro-island')) {
-        (island.firstElementChild ?? island).scrollIntoView();
-        await new Promise((done) => setTimeout(done, 60));
-      }
-    });
-    for (const details of await page.locator('details:not([open]) > summary').all()) {
-      await details.click({ timeout: 1000 }).catch(() => {});
-    }
-    // Fields come and go with what is chosen: count anew each time.
-    for (let i = 0; i < Math.min(await page.locator(FIELDS).count(), 60); i += 1) {
-      await type(page, i).catch((error: Error) => {
-        if (!/Timeout|detached|not (?:visible|attached)/.test(error.message)) throw error;
+  it.each(inJapanese.map((tool) => tool.path))(
+    '%s: nothing typed is in any request',
+    async (path) => {
+      const { page, foreign, close } = await openPage(browser, origin, path);
+      const leaks: string[] = [];
+      page.on('request', (request) => {
+        if (carries(request) || request.method() !== 'GET')
+          leaks.push(`${request.method()} ${request.url()}`);
       });
-    }
-    for (const button of await page.locator('main button:visible').all()) {
-      await button.click({ timeout: 500, noWaitAfter: true }).catch(() => {});
-    }
-    await page.waitForTimeout(400);
-    expect(leaks).toEqual([]);
-    expect(foreign).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-    await close();
-  });
+      await page.evaluate(async () => {
+        window.scrollTo(0, document.body.scrollHeight);
+        for (const island of document.querySelectorAll('astro-island')) {
+          (island.firstElementChild ?? island).scrollIntoView();
+          await new Promise((done) => setTimeout(done, 60));
+        }
+      });
+      for (const details of await page.locator('details:not([open]) > summary').all()) {
+        await details.click({ timeout: 1000 }).catch(() => {});
+      }
+      // Fields come and go with what is chosen: count anew each time.
+      for (let i = 0; i < Math.min(await page.locator(FIELDS).count(), 60); i += 1) {
+        await type(page, i).catch((error: Error) => {
+          if (!/Timeout|detached|not (?:visible|attached)/.test(error.message)) throw error;
+        });
+      }
+      for (const button of await page.locator('main button:visible').all()) {
+        await button.click({ timeout: 500, noWaitAfter: true }).catch(() => {});
+      }
+      await page.waitForTimeout(400);
+      expect(leaks).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      await close();
+    },
+  );
 
   it('no page sets a cookie or asks another origin', async () => {
     const { page, foreign, close } = await openPage(browser, origin, '/');
