@@ -6,6 +6,7 @@ import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentChecks } from './src/build/content-checks.ts';
 import { cspHashes } from './src/build/csp-hashes.ts';
+import { layerOrder } from './src/build/layer-order.ts';
 import { offline } from './src/build/offline.ts';
 import { rehypePhrases } from './src/build/rehype-phrases.ts';
 import { remarkFactNumbers } from './src/build/remark-fact-numbers.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
   // In this order: the saved guides are made of finished pages.
   integrations: [
     contentChecks(),
+    layerOrder(),
     mdx(),
     preact(),
     sitemap(sitemapOptions()),

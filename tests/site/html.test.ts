@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
@@ -34,6 +35,23 @@ describe('HTML', () => {
   it.each(pages.map((p) => [p.path, p] as const))('%s shows no unrendered Markdown', (_, page) => {
     const text = parseHTML(authored(page.html)).document.querySelector('main')?.textContent ?? '';
     expect(text).not.toMatch(/\*\*|\[#|\]\(|undefined|\[object/);
+  });
+
+  it('names its cascade layers in one order on every page', () => {
+    const order = /@layer ([^;]+);/.exec(readFileSync('src/styles/layers.css', 'utf8'))?.[1];
+    const faults = pages.filter(({ html }) => {
+      const named = [...html.matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, n = '']) =>
+        n.split(','),
+      );
+      const met = [...new Set(named.map((name) => name.trim()))];
+      return (
+        order
+          ?.split(', ')
+          .filter((name) => met.includes(name))
+          .join() !== met.join()
+      );
+    });
+    expect(faults.map((page) => page.path)).toEqual([]);
   });
 
   it.each(pages.map((p) => [p.path, p] as const))(
