@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { OFFLINE_CHOICE } from '../../src/lib/offline/plan.ts';
+import { launchBrowser, openPage, visitAll } from './support/browser.ts';
 import { readPages } from './support/pages.ts';
 
 const origin = inject('origin');
@@ -51,20 +52,20 @@ describe('accessibility', () => {
 
 describe('every page', () => {
   it('leaves the console empty, asks no other origin and fits 320 px', async () => {
-    const faults: string[] = [];
-    for (const path of all) {
-      const { page, noise, foreign, close } = await openPage(browser, origin, path, {
-        viewport: { width: 320, height: 640 },
-      });
+    // One context for all, which saves nothing: saving the guide is another test.
+    const localStorage = [{ name: OFFLINE_CHOICE, value: 'off' }];
+    const options = {
+      viewport: { width: 320, height: 640 },
+      storageState: { cookies: [], origins: [{ origin, localStorage }] },
+    };
+    const faults = await visitAll(browser, origin, all, options, async (page) => {
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      if (overflow > 0) faults.push(`${path}: ${overflow} px too wide`);
-      faults.push(...noise.map((n) => `${path}: ${n}`), ...foreign.map((f) => `${path}: ${f}`));
-      await close();
-    }
+      return overflow > 0 ? [`${overflow} px too wide`] : [];
+    });
     expect(faults).toEqual([]);
-  });
+  }, 600_000);
 });
 
 describe('reading without JavaScript', () => {

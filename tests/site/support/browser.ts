@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 /**
  * Starts a Chromium: the one that comes as a package on Linux x64, else CHROME_PATH, else an
@@ -26,14 +32,8 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-/** Opens a page in a context of its own that writes down everything that goes wrong. */
-export async function openPage(
-  browser: Browser,
-  origin: string,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+/** Opens an address in a window that writes down everything that goes wrong. */
+async function watched(context: BrowserContext, origin: string, path: string) {
   const page = await context.newPage();
   const noise: string[] = [];
   const foreign: string[] = [];
@@ -46,5 +46,36 @@ export async function openPage(
       foreign.push(url);
   });
   await page.goto(origin + path);
-  return { page, noise, foreign, close: () => context.close() };
+  return { page, noise, foreign };
+}
+
+/** Opens a page in a context of its own. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+  return { ...(await watched(context, origin, path)), close: () => context.close() };
+}
+
+/** Opens one page after the other in one context and tells what went wrong on each. */
+export async function visitAll(
+  browser: Browser,
+  origin: string,
+  paths: readonly string[],
+  options: BrowserContextOptions,
+  check: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  const context = await browser.newContext(options);
+  const faults: string[] = [];
+  for (const path of paths) {
+    const { page, noise, foreign } = await watched(context, origin, path);
+    const found = [...(await check(page)), ...noise, ...foreign];
+    faults.push(...found.map((fault) => `${path}: ${fault}`));
+    await page.close();
+  }
+  await context.close();
+  return faults;
 }
