@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Properties beside a build and a browser on two cores: only a hang may end a test. */
+const testTimeout = 60_000;
+
 /** Each folder of tests is a project; only `site` needs a built site and a browser. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'component', include: ['tests/component/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout } },
+      { test: { name: 'component', include: ['tests/component/**/*.test.ts'], testTimeout } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout } },
       {
         test: {
           name: 'site',
