@@ -8,6 +8,7 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { cspHashes } from './src/build/csp-hashes.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 import { offline } from './src/build/offline.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { rehypePhrases } from './src/build/rehype-phrases.ts';
 import { remarkFactNumbers } from './src/build/remark-fact-numbers.ts';
 import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
@@ -68,7 +69,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preact',
-                    test: /node_modules[\\/](preact|@astrojs[\\/]preact)|preload-helper/,
+                    test: /node_modules[\\/](preact(?![\\/]hooks)|@astrojs[\\/]preact)|preload-helper/,
                   },
                 ],
               },
@@ -82,6 +83,7 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     layerOrder(),
+    plainImports(),
     mdx(),
     preact(),
     sitemap(sitemapOptions()),
