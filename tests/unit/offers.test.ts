@@ -7,12 +7,7 @@ import {
   MAX_MINOR,
   parseAmount,
 } from '../../src/lib/offers/amount.ts';
-import {
-  compareOffers,
-  type Offer,
-  PROBLEMS,
-  shareOfMissing,
-} from '../../src/lib/offers/compare.ts';
+import { compareOffers, type Offer, PROBLEMS } from '../../src/lib/offers/compare.ts';
 import { type OfferForm, readOffer } from '../../src/lib/offers/form.ts';
 
 describe('parseAmount reads what people type', () => {
@@ -124,8 +119,8 @@ describe('compareOffers', () => {
     ['total-loss', 5000, 500, 4800, 0, 500, 200, 500, 'keep'],
     ['total-loss', 5000, 500, 6000, 0, 500, -1000, 500, 'keep'],
     ['total-loss', 5000, 500, 0, 0, 500, 5000, 5000, 'send-back'],
-    ['total-loss', 5000, 500, null, 0, 500, null, 500, null],
-    ['total-loss', 5000, 5000, null, 0, 5000, null, 5000, null],
+    ['total-loss', 5000, 500, null, 0, 500, null, null, null],
+    ['total-loss', 5000, 5000, null, 0, 5000, null, 5000, 'keep'],
     ['total-loss', 5000, 0, 2000, 4000, 0, 3000, 3000, 'send-back'],
     ['usable', 5000, 1000, 2000, 2500, 3500, 3000, 1000, 'keep'],
     ['usable', 5000, 500, 2000, 2500, 3000, 3000, 500, 'even'],
@@ -137,6 +132,7 @@ describe('compareOffers', () => {
     ['counterfeit', 8000, 300, 0, 0, 300, null, 300, 'keep'],
     ['counterfeit', 8000, 300, 1000, 5000, 300, null, 300, 'keep'],
     ['unpostable', 4000, 0, null, 0, 0, null, 0, 'keep'],
+    ['unpostable', 4000, 500, 900, 2500, 3000, null, 500, 'keep'],
     ['own-choice', 2000, 0, 1500, 1000, 1000, 500, null, 'keep'],
     ['own-choice', 2000, 500, 300, 1000, 1000, 1700, null, 'send-back'],
     ['own-choice', 2000, 0, null, 1000, 1000, null, null, null],
@@ -242,20 +238,6 @@ describe('compareOffers', () => {
   });
 });
 
-describe('shareOfMissing', () => {
-  it.each([
-    [3000, 1, 3, 1000],
-    [1000, 1, 3, 333],
-    [1000, 2, 3, 667],
-    [999, 3, 3, 999],
-    [1000, 0, 3, null],
-    [1000, 4, 3, null],
-    [1000, 1.5, 3, null],
-  ])('of %d, %d of %d is %s', (paid, missing, total, share) => {
-    expect(shareOfMissing(paid, missing, total)).toBe(share);
-  });
-});
-
 describe('readOffer', () => {
   const form: OfferForm = {
     currency: 'JPY',
@@ -281,6 +263,11 @@ describe('readOffer', () => {
     expect(unknown.ok && unknown.offer.postage).toBeNull();
     const seller = readOffer({ ...form, payer: 'seller', postage: 'x' });
     expect(seller.ok && seller.offer.postage).toBe(0);
+  });
+
+  it('does not read a worth that the goods cannot have', () => {
+    const read = readOffer({ ...form, problem: 'counterfeit', worth: 'x' });
+    expect(read.ok && read.offer.worth).toBe(0);
   });
 
   it('answers every bad field at once, with a code each', () => {

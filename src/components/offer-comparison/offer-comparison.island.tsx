@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Currency } from '../../lib/offers/amount.ts';
-import type { Problem } from '../../lib/offers/compare.ts';
+import { hasWorth } from '../../lib/offers/compare.ts';
 import { type OfferField, type OfferForm, readOffer } from '../../lib/offers/form.ts';
 import { AmountField, Select } from './Field.tsx';
 import { Result, type ResultProps } from './Result.tsx';
@@ -9,8 +9,6 @@ export interface OfferProps extends Pick<ResultProps, 'words' | 'locale'> {
   currency: Currency;
 }
 
-/** Problems that leave the goods worth nothing to their buyer: their worth is not asked. */
-const WORTHLESS: readonly Problem[] = ['total-loss', 'counterfeit', 'unpostable'];
 /** Amounts in the order in which the form asks them. */
 const FIELDS: readonly OfferField[] = ['paid', 'offered', 'worth', 'postage'];
 const SIGN: Readonly<Record<Currency, string>> = { JPY: '¥', USD: '$', EUR: '€', GBP: '£' };
@@ -41,14 +39,9 @@ export default class OfferComparison extends Component<OfferProps, State> {
     this.setState(({ form }) => ({ form: { ...form, ...part } }));
   }
 
-  private read() {
-    const { form } = this.state;
-    return readOffer(WORTHLESS.includes(form.problem) ? { ...form, worth: '' } : form);
-  }
-
   private onSubmit = (event: Event) => {
     event.preventDefault();
-    const read = this.read();
+    const read = readOffer(this.state.form);
     this.setState({ asked: true });
     const wrong = read.ok ? undefined : FIELDS.find((field) => read.errors[field]);
     if (wrong) this.root.current?.querySelector<HTMLElement>(`#of-${wrong}`)?.focus();
@@ -57,7 +50,7 @@ export default class OfferComparison extends Component<OfferProps, State> {
   override render() {
     const { words, locale } = this.props;
     const { form, asked } = this.state;
-    const read = this.read();
+    const read = readOffer(form);
     const amount = (field: OfferField) => {
       const error = !read.ok && asked ? read.errors[field] : undefined;
       return (
@@ -90,7 +83,7 @@ export default class OfferComparison extends Component<OfferProps, State> {
         />
         {amount('paid')}
         {amount('offered')}
-        {!WORTHLESS.includes(form.problem) && amount('worth')}
+        {hasWorth(form.problem) && amount('worth')}
         <Select
           id="of-payer"
           name={words.payer}

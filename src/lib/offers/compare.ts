@@ -28,16 +28,22 @@ export interface Offer {
 /** Why a way is closed. */
 export type Closed = 'counterfeit' | 'unpostable' | 'own-choice';
 
-/** What the reader ends up with: money received, plus the worth of what they keep, minus costs. */
-export interface Sure {
+/**
+ * A way whose end can be worked out. What the reader ends up with: money received, plus the worth
+ * of what they keep, minus costs.
+ */
+export interface Known {
   readonly net: Minor | null;
   readonly closed: Closed | null;
 }
 
-/** Waiting has no sure end; it is shown by what it must bring, never by a chance. */
+/** Nobody knows how waiting ends; it is shown by what it must bring, never by a chance. */
 export interface Waiting {
   readonly closed: Closed | null;
-  /** Refund a judgement that leaves the goods must grant to match the best sure way. */
+  /**
+   * Refund a judgement that leaves the goods must grant to match the better of the other ways;
+   * null where that is not known or waiting is closed.
+   */
   readonly mustBring: Minor | null;
   /** The most a judgement that leaves the goods can bring: the whole price. */
   readonly atMost: Minor;
@@ -52,10 +58,10 @@ export interface Comparison {
   readonly loss: Minor;
   /** How much of the loss the part offered leaves uncovered; 0 or less: covered. */
   readonly uncovered: Minor;
-  readonly keep: Sure;
-  readonly sendBack: Sure;
+  readonly keep: Known;
+  readonly sendBack: Known;
   readonly wait: Waiting;
-  /** The better of the sure ways; null where postage is not known and could turn it round. */
+  /** The better of the two; null where postage is not known and could turn it round. */
   readonly better: 'keep' | 'send-back' | 'even' | null;
   /** Where the answer turns round, each with the other figures as they are; null: it cannot. */
   readonly turns: {
@@ -68,13 +74,9 @@ export interface Comparison {
   };
 }
 
-/**
- * Goods that are a total loss, a fake or unsafe are worth nothing to their buyer. A fake must not
- * be exported (fake-01) and an unpostable battery cannot travel (ret-16), so their return is
- * closed whatever it would bring. A wrong choice of one's own is no claim: only a return at one's
- * own cost or keeping is left (ret-15).
- */
-const WORTHLESS: ReadonlySet<Problem> = new Set(['total-loss', 'counterfeit', 'unpostable']);
+/** Whether the goods may be worth something to their buyer: a total loss and a fake are not. */
+export const hasWorth = (problem: Problem): boolean =>
+  problem !== 'total-loss' && problem !== 'counterfeit';
 
 const positive = (value: Minor): Minor | null => (value >= 0 ? value : null);
 
@@ -82,11 +84,15 @@ const positive = (value: Minor): Minor | null => (value >= 0 ? value : null);
  * Compares keeping the part offered, sending back for the full price minus postage, and waiting
  * for a judgement. Arithmetic only: no probability and no rate goes in or comes out, and exchange
  * rates and card fees are left aside (ref-08).
+ *
+ * A fake must not be exported (fake-01) and an unpostable battery cannot travel (ret-16), so their
+ * return is closed whatever it would bring. A wrong choice of one's own is no claim: only a return
+ * at one's own cost or keeping is left (ret-15).
  * @param offer figures that `readOffer` has accepted
  */
 export function compareOffers(offer: Offer): Comparison {
   const { problem, paid, offered, postage } = offer;
-  const worth = WORTHLESS.has(problem) ? 0 : offer.worth;
+  const worth = hasWorth(problem) ? offer.worth : 0;
   const noReturn: Closed | null =
     problem === 'counterfeit' || problem === 'unpostable' ? problem : null;
   const noClaim: Closed | null = problem === 'own-choice' ? problem : null;
@@ -95,6 +101,7 @@ export function compareOffers(offer: Offer): Comparison {
   const sentBack = noReturn || postage === null ? null : paid - postage;
   const best = sentBack === null ? kept : Math.max(kept, sentBack);
   const open = !noReturn && !noClaim;
+  const better = betterOf(kept, sentBack, noReturn, paid);
 
   return {
     loss: paid - worth,
@@ -103,19 +110,19 @@ export function compareOffers(offer: Offer): Comparison {
     sendBack: { net: sentBack, closed: noReturn },
     wait: {
       closed: noClaim,
-      mustBring: noClaim ? null : Math.max(0, best - worth),
+      mustBring: noClaim || better === null ? null : Math.max(0, best - worth),
       atMost: paid,
       ifReturned: noClaim ? null : sentBack,
       ifNothing: worth,
     },
-    better: betterOf(kept, sentBack, noReturn, paid),
+    better,
     turns: {
       offer: open && sentBack !== null ? positive(sentBack - worth) : null,
       postage: noReturn ? null : positive(paid - kept),
       worth:
-        WORTHLESS.has(problem) || sentBack === null
-          ? null
-          : positive(sentBack - (noClaim ? 0 : offered)),
+        hasWorth(problem) && sentBack !== null
+          ? positive(sentBack - (noClaim ? 0 : offered))
+          : null,
     },
   };
 }
@@ -126,19 +133,9 @@ function betterOf(
   noReturn: Closed | null,
   paid: Minor,
 ): Comparison['better'] {
-  if (noReturn || kept > paid) return 'keep';
-  if (sentBack === null) return null;
+  if (noReturn) return 'keep';
+  // However cheap the postage is, sending back cannot bring more than was paid.
+  if (sentBack === null) return kept >= paid ? 'keep' : null;
   if (kept === sentBack) return 'even';
   return kept > sentBack ? 'keep' : 'send-back';
-}
-
-/**
- * The share of a price that missing pieces stand for, rounded to the nearest minor unit.
- * @param missing pieces missing, of `total` ordered
- * @returns null unless 0 < missing ≤ total, in whole pieces
- */
-export function shareOfMissing(paid: Minor, missing: number, total: number): Minor | null {
-  const whole = Number.isInteger(missing) && Number.isInteger(total);
-  if (!whole || missing <= 0 || missing > total) return null;
-  return Math.round((paid * missing) / total);
 }

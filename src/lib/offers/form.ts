@@ -1,5 +1,5 @@
 import { type Amount, type AmountError, type Currency, type Minor, parseAmount } from './amount.ts';
-import type { Offer, Problem } from './compare.ts';
+import { hasWorth, type Offer, type Problem } from './compare.ts';
 
 /** Who pays to send the goods back, as far as the case says it. */
 export type Payer = 'seller' | 'me' | 'unknown';
@@ -30,8 +30,9 @@ const optional = (typed: string, currency: Currency): Amount => {
 };
 
 /**
- * Turns the form into figures. Paid is needed. No offer and no worth count as nothing; postage
- * that is not given is unknown, never free, unless the case says that the seller pays.
+ * Turns the form into figures. Paid is needed. No offer and no worth count as nothing, and worth
+ * is not read where the goods can have none; postage that is not given is unknown, never free,
+ * unless the case says that the seller pays.
  * @returns the figures, or a code for each field that a sentence should stand beside; never throws
  */
 export function readOffer(form: OfferForm): ReadOffer {
@@ -43,7 +44,7 @@ export function readOffer(form: OfferForm): ReadOffer {
   };
   const paid = take('paid', parseAmount(form.paid, form.currency));
   const offered = take('offered', optional(form.offered, form.currency));
-  const worth = take('worth', optional(form.worth, form.currency));
+  const worth = hasWorth(form.problem) ? take('worth', optional(form.worth, form.currency)) : 0;
   const blank = form.postage.trim() === '';
   let postage: Minor | null = null;
   if (form.payer === 'seller') postage = 0;

@@ -7,7 +7,10 @@ export const en: OfferPage = {
   sum: 'What you are left with',
   rows: [
     ['Take the offer and keep the goods', 'the offer + what the goods are worth to you now'],
-    ['Send them back for the full price', 'what you paid − return postage'],
+    [
+      'Send them back for the full price (if a return is proposed)',
+      'what you paid − return postage',
+    ],
     [
       'Refuse and leave it to the judgement',
       'what is granted + the worth of the goods; with “return for refund”, what you paid − return postage; if nothing is granted, only the worth of the goods',
@@ -19,14 +22,17 @@ export const en: OfferPage = {
       facts: [],
     },
     {
-      text: 'Refusing is done on the page too, before the countdown ends. A proposal left without an answer can be confirmed by itself. Accepting is final.',
-      facts: ['time-10', 'time-12'],
+      text: 'Refusing is done on the page too, before the countdown ends. A proposal left without an answer can be confirmed by itself. Accepting is final. While you wait for a judgement, the time limits of PayPal and your card issuer run on.',
+      facts: ['time-10', 'time-12', 'out-01', 'out-07'],
     },
     {
       text: 'A counterfeit must not be sent back from Japan, and some batteries cannot be posted. Then leave “send back” out.',
       facts: ['fake-01', 'ret-16'],
     },
-    { text: 'Exchange rates and card fees are not counted.', facts: ['ref-08'] },
+    {
+      text: 'Exchange rates and card fees are not counted: they do not come back.',
+      facts: ['ref-08'],
+    },
   ],
   private: 'The figures you type stay on this device.',
   island: {
@@ -52,7 +58,7 @@ export const en: OfferPage = {
       offered: { name: 'Amount offered', hint: 'leave empty if none' },
       postage: {
         name: 'Return postage',
-        hint: 'with tracking; leave empty if you have not asked yet',
+        hint: 'with tracking, in the same currency; leave empty if you have not asked yet',
       },
       worth: { name: 'Worth of the goods now', hint: 'to you; 0 if you cannot use them' },
     },
@@ -61,7 +67,7 @@ export const en: OfferPage = {
       'not-a-number': 'This cannot be read as an amount. Type it like 1980 or 12.50.',
       negative: 'A negative amount cannot be used.',
       'other-currency':
-        'This carries the sign of another currency. Choose that currency or remove the sign.',
+        'This carries the sign of another currency. Choose that currency, or enter the amount in the one chosen.',
       'too-precise': 'Too many decimals: none for yen, two for the others.',
       'too-large': 'This amount is too large. Check the number of digits.',
       zero: 'Enter an amount above zero.',
@@ -75,20 +81,20 @@ export const en: OfferPage = {
     keep: 'Take it and keep',
     sendBack: 'Send back',
     wait: 'Refuse, wait for the judgement',
-    left: '{net}',
     noPostage: 'unknown until you know the postage',
     closed: {
       counterfeit: 'a counterfeit must not be sent back from Japan',
       unpostable: 'it cannot be posted',
       'own-choice': 'a change of mind is no claim',
     },
-    justKeep: '{net} in goods alone',
-    waitMust: '{must} granted equals the best sure way (at most {most})',
-    waitReturned: '{net} if it says “return for refund”',
-    waitNothing: '{net} if nothing is granted',
+    justKeep: '{sum} in goods alone',
+    waitMust: '{sum} granted equals the better of the two above (at most {most})',
+    waitReturned: '{sum} if it says “return for refund”',
+    waitNothing: '{sum} if nothing is granted',
     better: {
-      keep: 'Of the two sure ways, keeping leaves you with more.',
-      'send-back': 'Of the two sure ways, sending back leaves you with more.',
+      keep: 'Of keeping and sending back, keeping leaves you with more.',
+      'send-back':
+        'If a return is granted, sending back leaves you with more. First make sure that it is no fake, that it can be posted and that the address is complete.',
       even: 'With these figures, keeping and sending back leave the same.',
       unknown: 'The answer depends on the postage. Find that out first.',
     },

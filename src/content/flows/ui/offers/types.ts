@@ -14,13 +14,12 @@ export interface OfferWords {
   readonly error: Readonly<Record<FieldError, string>>;
   readonly compare: string;
   readonly result: string;
-  /** Sums stand in "{…}". */
+  /** Sums stand in "{…}": "{sum}" where there is one. */
   readonly covered: string;
   readonly uncovered: string;
   readonly keep: string;
   readonly sendBack: string;
   readonly wait: string;
-  readonly left: string;
   readonly noPostage: string;
   readonly closed: Readonly<Record<Closed, string>>;
   readonly justKeep: string;
