@@ -9,7 +9,7 @@ import { guideSchema, pageSchema, verdictSchema } from '../lib/content/schema.ts
 import { factSchema, idMatchesTopic } from '../lib/facts/schema.ts';
 import { glossarySchema } from '../lib/glossary/schema.ts';
 import { labelSchema } from '../lib/labels/schema.ts';
-import { CONTENT_DIR, readDocs, readYamlFile, readYamlFolder } from './content-files.ts';
+import { CONTENT_DIR, readDocs, readYamlFile, readYamlFolder, yamlIds } from './content-files.ts';
 
 const STRUCTURE = 'src/content/guide/structure.ts';
 
@@ -28,6 +28,8 @@ export function authorPaths(): Set<string> {
     '/',
     ...SECTIONS.map((section) => `/${section}/`),
     ...GUIDE_SLUGS.map((slug) => `/guide/${slug}/`),
+    ...Object.keys(graph.nodes).map((node) => `/decide/${node}/`),
+    ...yamlIds('messages').map((id) => `/messages/${id}/`),
   ]);
 }
 

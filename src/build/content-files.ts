@@ -32,6 +32,10 @@ function filesIn(dir: string, extension: string): string[] {
 const idOf = (path: string, extension: string): string =>
   path.slice(path.lastIndexOf(sep) + 1, -extension.length);
 
+/** Ids of the entries of a folder of YAML files. */
+export const yamlIds = (folder: string, dir: string = CONTENT_DIR): string[] =>
+  filesIn(join(dir, folder), '.yaml').map((path) => idOf(path, '.yaml'));
+
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
