@@ -22,6 +22,11 @@ const rows: readonly (readonly [name: string, answers: string, verdict: string])
   ['one cent', 'request seller-proposed cent', 'reject-small-offer'],
   ['a coupon', 'seller-wrote coupon', 'refuse-coupon-resend'],
   ['a few dollars for a total loss', 'request seller-proposed part tiny', 'reject-small-offer'],
+  [
+    'no refund at all, offered as a proposal',
+    'request seller-proposed nothing',
+    'reject-no-refund',
+  ],
   ['a fair sum for a small flaw', 'request seller-proposed part fair go', 'accept-part'],
   [
     'postage above the price',
@@ -58,6 +63,8 @@ const rows: readonly (readonly [name: string, answers: string, verdict: string])
   ['approved lately, not arrived', 'refund early fine', 'wait-refund'],
   ['approved long ago, not arrived', 'refund late', 'chase-refund'],
   ['returned and unpaid, paid by card', 'return arrived closed card', 'issuer-return-unpaid'],
+  ['returned, closed unpaid, an appeal button', 'return arrived closed appeal', 'appeal-now'],
+  ['told of a refund that nothing shows', 'refund none', 'look-order-page'],
   ['PayPal near its last day', 'request seller-turn paypal', 'paypal-window-closing'],
   ['a mistake of one’s own', 'arrived button mine cost', 'own-mistake-cost'],
   ['bought to resell', 'exhausted other resell', 'reseller-end'],

@@ -67,24 +67,24 @@ export const agreed = {
     title: 'Before you send it, ask in the case who pays',
     press: [ONLY_SEND],
     byWhen: 'Send it today. A few days before the ship-by date, decide whether to ship.',
-    why: 'If postage is more than the refund, sending loses money. If it is less, letting the date pass loses more.',
+    why: 'If postage is more than the refund, sending loses money. If it is well below it, letting the date pass loses more.',
     wouldChange: 'If the case says that the seller pays, send it at once.',
     ifFails:
-      'No answer? Take postage from the refund. If something is left, ship in time; if not, don’t.',
+      'No answer? Take postage from the refund. If more is left than the goods are worth to you, ship in time; if not, don’t.',
   },
   'ship-return': {
     title: 'Send it tracked and enter the number in the case',
     press: [REQUEST],
     byWhen:
       'A full day before the ship-by date on your page (10 days, say the sources), number included.',
-    why: 'Only a return sent in time, with its number entered, leads to a refund. Past the date the money goes to the seller.',
+    why: 'A refund presupposes a return sent in time, with its number entered. Past the date the money goes to the seller.',
     wouldChange:
       'If you paid import tax, see customs before you send it. Afterwards it cannot be reclaimed.',
     ifFails: 'No field for the number? Add the number and a photo of the receipt to the case.',
   },
   'return-number': {
     title: 'Is the return’s tracking number in the case?',
-    hint: 'See whether the request page shows it, and compare it sign by sign with the post office receipt.',
+    hint: 'See whether the request page shows it, and compare it character by character with the post office receipt.',
     options: {
       entered: { text: 'Yes, the page shows it' },
       missing: { text: 'Not yet, or it is wrong' },
@@ -95,7 +95,7 @@ export const agreed = {
     title: 'Enter the return’s tracking number today',
     press: [REQUEST],
     byWhen: 'Today; never later than a full day before the countdown ends.',
-    why: 'Without the number it counts as not sent. Past the date the money goes to the seller.',
+    why: 'Without the number it may be taken as not sent. Past the date the money goes to the seller.',
     wouldChange: 'If it went untracked, add the post office receipt and a photo of the address.',
     ifFails:
       'If the field is closed, leave number and receipt both as evidence and as a message in the case.',
@@ -105,15 +105,17 @@ export const agreed = {
     press: [NOTHING],
     byWhen: 'Allow 1–2 working days after it shows as delivered. Look at the request every day.',
     why: 'The number is in and it is not your turn. Just after arrival it may still show as not received.',
-    wouldChange: 'No change after 2 working days, or a refusal: then stop waiting.',
-    ifFails: 'Add the screen that shows delivery to the case and ask for the refund.',
+    wouldChange:
+      'No change 2 working days after arrival, a complaint about the goods, tracking that stands still, the parcel back with you: then stop waiting.',
+    ifFails:
+      'Add the screen that shows delivery, or the receipt of an inquiry with the carrier, and ask for the refund.',
   },
   'returned-unpaid': {
     title: 'What has happened since it arrived?',
     hint: 'Compare the delivery date in the return’s tracking with the state of the request.',
     options: {
       'just-now': { text: 'It has only just arrived', sub: 'Within 1–2 working days' },
-      longer: { text: 'Longer ago, and no change' },
+      longer: { text: 'Longer ago', sub: 'Or they complain about the goods or their state' },
       closed: { text: 'The case was closed without a refund' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
@@ -138,13 +140,14 @@ export const agreed = {
       'If it is closed, look for a button to appeal; if there is none, turn to your payment provider.',
   },
   'unpaid-paid-how': {
-    title: 'How did you pay?',
-    hint: 'Look at the payment method on the order page and at your card or PayPal statement.',
+    title: 'Does the closed request have a button to appeal?',
+    hint: 'Scroll to the end of the request and look for the word Appeal. If there is none, look at the payment method on the order page.',
     options: {
-      card: { text: 'Credit or debit card' },
-      paypal: { text: 'PayPal' },
-      other: { text: 'Convenience store, PayPay, other' },
-      unknown: { text: 'I don’t know', sub: 'See how to find out' },
+      appeal: { text: 'Yes' },
+      card: { text: 'No. I paid by card' },
+      paypal: { text: 'No. I paid by PayPal' },
+      other: { text: 'No. Convenience store, PayPay or another way' },
+      unknown: { text: 'I don’t know', sub: 'See how you paid and until when' },
     },
   },
 } satisfies PartText<typeof part>;

@@ -17,10 +17,10 @@ export const pressed = {
   },
   'confirmed-days': {
     title: 'Is it 15 days or less since you confirmed?',
-    hint: 'Look at the date beside “completed”. It may be US Pacific time, so reckon a day less.',
+    hint: 'Look at the date beside “completed”. It may be US Pacific time, so count a day less. See too whether Returns/refunds can be pressed.',
     options: {
-      within: { text: '15 days or less' },
-      over: { text: 'More than 15 days' },
+      within: { text: '15 days or less, or the button works' },
+      over: { text: 'More than 15 days, and no button works' },
       unknown: { text: 'I don’t know', sub: 'See where the date is' },
     },
   },
@@ -28,16 +28,16 @@ export const pressed = {
     title: 'If anything is wrong, open a request within 15 days',
     press: [REQUEST, ORIGINAL],
     byWhen: 'Today is safest; at the latest a full day before the 15 days are over.',
-    why: 'After confirming, a request can still be opened for 15 days. The slip can be mended, but time is running.',
+    why: 'After confirming, a request can still be opened for 15 days, so the slip can be put right. But time is already running.',
     wouldChange: 'If the goods are here and fine, you need do nothing.',
     ifFails: 'If there is no button, take screenshots and check your payment provider’s window.',
   },
   'completed-days': {
     title: 'Is it 15 days or less since it completed?',
-    hint: 'Look at the dates on the order page. If the delivery time ended on another day than it completed, count from the earlier.',
+    hint: 'Look at the dates on the order page. If the delivery time ended on another day than it completed, count from the earlier. See too whether Returns/refunds can be pressed.',
     options: {
-      within: { text: '15 days or less' },
-      over: { text: 'More than 15 days' },
+      within: { text: '15 days or less, or the button works' },
+      over: { text: 'More than 15 days, and no button works' },
       unknown: { text: 'I don’t know', sub: 'See where the date is' },
     },
   },
@@ -54,6 +54,7 @@ export const pressed = {
     hint: 'Read on the request page what was settled. If it includes a return, a time to ship is shown.',
     options: {
       return: { text: 'Return for refund' },
+      full: { text: 'Full refund, no return' },
       money: { text: 'Part of the money, or none' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
@@ -97,7 +98,7 @@ export const pressed = {
     title: 'You may press it, but you need not',
     press: [CONFIRM],
     byWhen: 'No date. Left alone, the order completes by itself.',
-    why: 'If all is well you lose nothing. Left unpressed, you keep more time should a fault show up.',
+    why: 'If all is well you may press it. But left unpressed, you keep more time to ask should a fault show up.',
     wouldChange: 'If anything is still untested, test it before you press.',
     ifFails: 'If a fault shows up after pressing, a request can be opened within 15 days.',
   },
@@ -122,8 +123,9 @@ export const pressed = {
   'refuse-cancel': {
     title: 'Don’t cancel the request',
     press: [{ label: 'Don’t press Cancel', none: true }],
-    byWhen: 'Send the refusal today, and look today whether a proposal’s countdown runs.',
-    why: 'To have you cancel until protection runs out is a common move. It can be opened again only while protection lasts; act as if it could not.',
+    byWhen:
+      'Send the refusal today. If there is a proposal, reject it a full day before its countdown ends.',
+    why: 'To have you cancel until protection runs out is a common move; after that you cannot open it again. And a proposal left unanswered can be confirmed by itself.',
     wouldChange: 'Once you have seen the money in your account, or the goods in order, you may.',
     ifFails: 'If you have cancelled, open it again at once while protection lasts.',
   },
@@ -151,25 +153,28 @@ export const pressed = {
   },
   'refuse-outside': {
     title: 'Refuse a refund outside AliExpress',
-    press: [NOTHING],
-    byWhen: 'Send the refusal today. If no request is open, open it today.',
-    why: 'Nothing enforces a promise to pay outside. Once the request is closed, an unpaid promise cannot be recovered.',
+    press: [REQUEST],
+    byWhen:
+      'Send the refusal today. If no request is open, open it today; if there is a proposal, reject it a full day before its countdown ends.',
+    why: 'Nothing enforces a promise to pay outside. And a proposal left unanswered can be confirmed by itself.',
     wouldChange:
       'If the seller makes the same offer as a proposal in the case, judge it by its content.',
     ifFails: 'If they insist, add screenshots to the case as evidence.',
   },
   'refuse-coupon-resend': {
     title: 'Don’t close the case for a coupon or a new item',
-    press: [REJECT],
-    byWhen: 'Within 24–48 hours; if a countdown shows, a full day before it ends.',
+    press: [REJECT, REQUEST],
+    byWhen:
+      'If no request is open, open it today. If there is a proposal, reject it within 24–48 hours, at the latest a full day before its countdown ends.',
     why: 'Both are promises outside the case, which knows no exchange. Protection runs out while you wait.',
     wouldChange: 'When the new item is in your hands and is fine, close the request then.',
     ifFails: 'If they press you, keep your claim as it is and let AliExpress step in.',
   },
   'refuse-change-reason': {
     title: 'Don’t change the reason to an untrue one',
-    press: [NOTHING],
-    byWhen: 'Send the refusal today.',
+    press: [{ label: 'Leave the reason as it is', none: true }],
+    byWhen:
+      'Send the refusal today. If there is a proposal, reject it a full day before its countdown ends.',
     why: '“No longer needed” makes it a change of mind, and you pay the return. Give only the true reason.',
     wouldChange: 'If the reason you chose was truly wrong, put in the right one.',
     ifFails: 'If it was changed without you, take a screenshot and ask in the case to put it back.',

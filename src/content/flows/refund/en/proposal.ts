@@ -15,17 +15,20 @@ export const proposal = {
       full: { text: 'Full refund, no return' },
       cent: { text: '1 cent, or a sum in name only' },
       gift: { text: 'A coupon, a discount, a new item' },
-      nothing: { text: 'No refund, or “withdraw the request”' },
+      nothing: { text: 'No refund, or only “withdraw the request”' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
   },
   'part-worth': {
     title: 'Does the amount cover your loss?',
-    hint: 'Think of what you paid and what the goods are still good for. Add the amount offered to what they are worth to you.',
+    hint: 'Your loss is what you paid minus what the goods are still worth to you. Set the offer against it. Goods you cannot use at all are worth 0.',
     options: {
-      tiny: { text: 'All is lost, and they offer a few dollars' },
-      low: { text: 'I can use it, but it is too little' },
-      fair: { text: 'A small flaw or shortage, and it covers it' },
+      tiny: { text: 'Useless goods, and they offer a few dollars' },
+      low: { text: 'It is more than that, but less than my loss' },
+      fair: {
+        text: 'It covers my loss',
+        sub: 'Makes up for a small flaw or shortage, or nearly all for a total loss',
+      },
       unknown: { text: 'I don’t know', sub: 'Work it out and compare' },
     },
   },
@@ -56,6 +59,15 @@ export const proposal = {
       'If the goods are of some use and the sum makes up the rest, it may be worth taking.',
     ifFails: 'If nothing moves, AliExpress steps in: add evidence.',
   },
+  'reject-no-refund': {
+    title: 'Reject the “no refund” proposal and add evidence',
+    press: [REJECT, REQUEST],
+    byWhen: BY_COUNTDOWN,
+    why: 'Left unanswered, it can be confirmed with no refund. Once rejected, the case goes on, and after 7 days without agreement AliExpress steps in.',
+    wouldChange:
+      'If the goods have come and are fine, or the money is in your account, you need no request.',
+    ifFails: 'If the judgement goes against you, look the same day for a button to appeal.',
+  },
   'counter-offer': {
     title: 'Reject it and name your own amount',
     press: [
@@ -63,7 +75,7 @@ export const proposal = {
       { label: '提案を編集する', lang: 'ja', gloss: 'edit proposal, on older Japanese screens' },
     ],
     byWhen: BY_COUNTDOWN,
-    why: 'Until the case closes you can change the amount and propose again. A bare no leads nowhere; a worked-out sum does.',
+    why: 'Until the case closes you can change the amount and propose again. Left unanswered, their proposal can be confirmed.',
     wouldChange: 'If their amount reaches the loss you worked out, think of accepting.',
     ifFails: 'If you don’t agree, AliExpress steps in. Add your sum and photos now.',
   },
@@ -89,7 +101,7 @@ export const proposal = {
     title: 'Ask for your money back, not a Bonus',
     press: [ORIGINAL],
     byWhen: BY_COUNTDOWN,
-    why: 'A Bonus comes at once but is store credit, not money. After accepting you cannot change where it goes.',
+    why: 'A Bonus comes at once but is store credit, not money. Once you accept, it ends with that destination.',
     wouldChange:
       'If you mean to shop there again and have seen how long it lasts, you may take it.',
     ifFails:
@@ -97,7 +109,7 @@ export const proposal = {
   },
   'stop-accept-full': {
     title: 'Before you accept: this ends the case',
-    hint: 'Read the proposal once more. Go on if the amount is what you paid, the word return is not there, and it goes to the original payment method.',
+    hint: 'Read the proposal once more. Go on if the amount is what you paid, the word return is not there, and it goes to the original payment method. If it says return, go back and choose “Return for refund”.',
     ends: [
       'The request is over and cannot be brought back.',
       'You cannot open a second one for the same problem.',
@@ -105,7 +117,7 @@ export const proposal = {
     ],
     options: {
       go: { text: 'I have checked all three. Accept' },
-      different: { text: 'The amount is short, or there is a condition' },
+      different: { text: 'The amount is short, or has another condition' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
   },
@@ -113,7 +125,7 @@ export const proposal = {
     title: 'Accept the full refund',
     press: [ACCEPT],
     byWhen: 'Today; at the latest a full day before the countdown on your page ends.',
-    why: 'All of it, to the original payment method, with nothing to send back: there is no better end. Accepting closes the case.',
+    why: 'All of it, to the original payment method, with nothing to send back: the best form there is. Left unanswered, a proposal can be confirmed by itself.',
     wouldChange: 'If “return” or “Bonus” appears as you press, go back without pressing.',
     ifFails: 'If nothing has come after 20 business days, ask with the refund record in hand.',
   },
@@ -136,7 +148,7 @@ export const proposal = {
     title: 'If it covers the loss, accept the part refund',
     press: [ACCEPT],
     byWhen: BY_COUNTDOWN,
-    why: 'For a small loss, a sum that covers it is surer money than a return or a judgement. Once accepted, the rest is gone.',
+    why: 'A sum that covers your loss is surer money than a judgement nobody can foresee. Once accepted, the rest is gone.',
     wouldChange: 'If another fault may show up, test everything first, within the countdown.',
     ifFails: 'If nothing has come after 20 business days, ask with the refund record in hand.',
   },
@@ -148,13 +160,16 @@ export const proposal = {
       part: { text: 'Part of the money; I keep the goods' },
       return: { text: 'Return for refund' },
       nothing: { text: 'No refund' },
-      'seller-better': { text: 'The seller’s own offer is better' },
+      'seller-better': {
+        text: 'The seller’s own offer is better',
+        sub: 'And it still stands on the request page',
+      },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
   },
   'ae-part': {
     title: 'Does AliExpress’s amount cover your loss?',
-    hint: 'Read the reason given too. If it says that evidence is lacking, more evidence may change it.',
+    hint: 'Read the reason given with it too. If it says that evidence is lacking, more evidence may change it.',
     options: {
       fair: { text: 'Yes' },
       low: { text: 'No' },
@@ -163,7 +178,7 @@ export const proposal = {
   },
   'better-kind': {
     title: 'What does the seller offer?',
-    hint: 'First make sure that the seller’s proposal can still be accepted. If it is gone, it is no choice.',
+    hint: 'First make sure that the seller’s proposal can still be accepted on the request page. A promise in chat, or a proposal that is gone, does not count.',
     options: {
       full: { text: 'Full refund, no return' },
       part: { text: 'Part of the money; I keep the goods' },

@@ -22,7 +22,10 @@ export const provider = {
     options: {
       'not-here': { text: 'Within 180 days; nothing arrived' },
       wrong: { text: 'Within 180 days; it is not as described' },
-      disputed: { text: 'I opened a dispute and nothing since' },
+      disputed: {
+        text: 'I have opened a dispute',
+        sub: 'Or have made it a claim and wait for an answer',
+      },
       over: { text: 'More than 180 days, or refused' },
       unknown: { text: 'I don’t know', sub: 'See how to find out' },
     },
@@ -50,16 +53,18 @@ export const provider = {
     press: [{ label: 'PayPal claim', gloss: 'escalate it from the dispute' }],
     byWhen: 'A full day before 20 days from the dispute; today if you can.',
     why: 'Left for 20 days without a claim it ends by itself. The seller’s “please wait” does not stop the days.',
-    wouldChange: 'If you have seen the refund in your account, don’t.',
+    wouldChange:
+      'If you have seen the refund in your account, don’t. If it is a claim already, send what PayPal asks for before its date.',
     ifFails: 'If the 20 days are over and a card paid for it, ask the card issuer.',
   },
   'paypal-window-closing': {
     title: 'Choose PayPal or AliExpress before PayPal’s time ends',
     press: [DISPUTE],
     byWhen:
-      'Decide some days before day 180 from payment; for faulty goods, before 30 days from delivery.',
+      'Decide some days before day 180 from payment; for faulty goods a 30-day rule may apply, so do the same before 30 days from delivery.',
     why: 'If its time passes while AliExpress judges, PayPal is gone. But running both at once may freeze the order.',
-    wouldChange: 'If AliExpress decides, or the money comes, before then, open no dispute.',
+    wouldChange:
+      'If the money is in your account before then, open no dispute. If it only says “approved” or “completed”, keep the date in mind until you see it.',
     ifFails: 'Once you open it, follow PayPal alone, and make it a claim within 20 days.',
   },
   'card-problem': {
@@ -149,7 +154,7 @@ export const provider = {
     ifFails: 'For a large sum, a lawyer or another professional can advise on it as trade.',
   },
   'fake-no-desk': {
-    title: 'No desk helps with a fake bought knowingly',
+    title: 'CCJ does not take a fake bought knowingly',
     press: [NOTHING],
     byWhen: 'No hurry. Don’t send the goods out of the country.',
     why: 'CCJ does not help those who knowingly bought a fake, and the goods may not be sent back abroad.',

@@ -11,6 +11,7 @@ export const refund = {
       late: { text: 'More than 20 business days, and nothing' },
       bonus: { text: 'It came as a Bonus (store credit)' },
       less: { text: 'It is less than I paid' },
+      none: { text: 'There is no record of a refund', sub: 'Or I was only told so in chat' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
   },
@@ -43,19 +44,21 @@ export const refund = {
   'refund-less': {
     title: 'Check three reasons for the difference, in order',
     press: [ORDER],
-    byWhen: 'Within 20 business days of approval.',
+    byWhen: 'Look into it today: time to appeal may be running.',
     why: 'Card fees and exchange differences are not refunded. Whether coupons and coins come back as money could not be confirmed.',
-    wouldChange: 'If what arrived is not the amount approved, ask with the refund record in hand.',
+    wouldChange:
+      'If the amount approved is itself too low, don’t wait: look today for a button to appeal.',
     ifFails:
-      'If you can’t explain it, ask AliExpress with the three figures, and your card issuer which day’s rate was used.',
+      'If what came is not what was approved and you can’t explain it, ask AliExpress with the three figures, and your card issuer which day’s rate was used.',
   },
   'look-refund': {
     title: 'Lay the refund line beside your statement',
     press: [ORDER],
-    byWhen: 'Within 20 business days of approval.',
+    byWhen:
+      'Look today. If there is a refund line, you can wait until 20 business days after approval.',
     why: 'Destination, amount and day of approval tell you whether to wait or ask. It may stand under the day of purchase.',
     wouldChange: 'If it goes to a Bonus, it will never reach your account.',
     ifFails:
-      'No refund line means it is not approved yet. Open the request and see whether your answer is due.',
+      'No refund line means it is not approved yet. Open the request today and see whether your answer is due.',
   },
 } satisfies PartText<typeof part>;

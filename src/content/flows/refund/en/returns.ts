@@ -19,7 +19,7 @@ export const returns = {
     title: 'Don’t send a fake back: reject the return',
     press: [REJECT],
     byWhen: BY_COUNTDOWN,
-    why: 'Exporting infringing goods is banned and customs can stop the parcel. “Return it and we refund” does not change that.',
+    why: 'Exporting infringing goods is banned and customs can stop the parcel. A promise to refund it does not change that.',
     wouldChange: 'If it proves genuine, it is an ordinary return: check postage and address.',
     ifFails:
       'If a return is decided all the same, don’t send it: write why in the case, and look for a button to appeal.',
@@ -37,7 +37,10 @@ export const returns = {
     title: 'Is there a battery?',
     hint: 'Look for “Li-ion”, “mAh” or “Wh” on the goods and the manual, and for swelling, dents or heat.',
     options: {
-      postable: { text: 'None, or an undamaged one built in' },
+      postable: {
+        text: 'None, or an undamaged one fitted in its device',
+        sub: 'Or it goes to a warehouse in your country and the courier takes it',
+      },
       loose: { text: 'A loose battery, a power bank, or damaged' },
       unknown: { text: 'I don’t know', sub: 'See whom to ask' },
     },
@@ -89,11 +92,11 @@ export const returns = {
     why: 'One text says the store pays for faulty goods; buyers in Japan report paying. Don’t accept before it is written.',
     wouldChange: 'The seller pays: go on. You pay: compare what is left.',
     ifFails:
-      'No answer as time runs out? Reckon that you pay, and reject if it would lose you money.',
+      'No answer as time runs out? Assume that you pay, and reject if it would lose you money.',
   },
   'stop-accept-return': {
     title: 'Before you accept: a deadline to ship begins',
-    hint: 'Look at the return address. Are name, street, postcode and telephone number all shown in the case? An address given in chat does not count.',
+    hint: 'Look at the return address. Are name, street, postcode and telephone number all shown in the case? An address given in chat does not count. Read where the refund goes too.',
     ends: [
       'The terms are settled and cannot be undone.',
       'A deadline to ship begins: 10 days, say the sources. Miss it and the money goes to the seller.',
@@ -103,6 +106,7 @@ export const returns = {
     options: {
       complete: { text: 'The address is complete. Accept' },
       incomplete: { text: 'There is none, or part is missing' },
+      bonus: { text: 'It would come as a Bonus' },
       keep: { text: 'I would rather keep it for part of the money' },
       unknown: { text: 'I don’t know', sub: 'See how to ask for the address' },
     },
@@ -122,7 +126,7 @@ export const returns = {
     title: 'Ask for the full address before you accept',
     press: [ONLY_SEND],
     byWhen: 'Send it today. If it is not complete a full day before the countdown ends, reject.',
-    why: 'Send to a part or false address and you lose goods and refund. Accepting starts the time to ship.',
+    why: 'Send to a partial or false address and you lose goods and refund. Accepting starts the time to ship.',
     wouldChange:
       'Once name, street, postcode and telephone number stand in the case, you can accept.',
     ifFails:

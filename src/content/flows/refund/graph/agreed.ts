@@ -73,7 +73,6 @@ export const agreed = {
     message: 'ask-return-postage',
     clock: 'return-ship',
     guides: ['returns', 'partial-refund'],
-    compares: true,
   },
   'ship-return': {
     type: 'verdict',
@@ -140,9 +139,10 @@ export const agreed = {
   'unpaid-paid-how': {
     type: 'question',
     options: {
+      appeal: 'appeal-now',
       card: 'issuer-return-unpaid',
-      paypal: 'paypal-open',
-      other: 'chase-return',
+      paypal: 'paypal-snad',
+      other: 'desk-who',
       unknown: 'find-payment-window',
     },
   },

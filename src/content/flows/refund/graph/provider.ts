@@ -54,7 +54,7 @@ export const provider = {
     type: 'verdict',
     kind: 'provider',
     urgency: 'by-date',
-    facts: ['out-01', 'out-02', 'out-04'],
+    facts: ['out-01', 'out-02', 'out-04', 'ref-02'],
     message: 'paypal-dispute',
     clock: 'paypal-dispute',
     beside: ['paypal-snad', 'paypal-claim'],

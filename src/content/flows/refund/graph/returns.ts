@@ -89,6 +89,7 @@ export const returns = {
     options: {
       complete: 'accept-return',
       incomplete: 'ask-return-address',
+      bonus: 'choose-original',
       keep: 'counter-offer',
       unknown: 'ask-return-address',
     },
