@@ -77,7 +77,7 @@ export const agreed = {
     press: [REQUEST],
     byWhen:
       'A full day before the ship-by date on your page (10 days, say the sources), number included.',
-    why: 'A refund presupposes a return sent in time, with its number entered. Past the date the money goes to the seller.',
+    why: 'For a refund it must be sent in time and its number entered. Past the date the money goes to the seller.',
     wouldChange:
       'If you paid import tax, see customs before you send it. Afterwards it cannot be reclaimed.',
     ifFails: 'No field for the number? Add the number and a photo of the receipt to the case.',
@@ -94,7 +94,7 @@ export const agreed = {
   'enter-return-number': {
     title: 'Enter the return’s tracking number today',
     press: [REQUEST],
-    byWhen: 'Today; never later than a full day before the countdown ends.',
+    byWhen: 'Today; at the latest a full day before the countdown ends.',
     why: 'Without the number it may be taken as not sent. Past the date the money goes to the seller.',
     wouldChange: 'If it went untracked, add the post office receipt and a photo of the address.',
     ifFails:
@@ -115,7 +115,7 @@ export const agreed = {
     hint: 'Compare the delivery date in the return’s tracking with the state of the request.',
     options: {
       'just-now': { text: 'It has only just arrived', sub: 'Within 1–2 working days' },
-      longer: { text: 'Longer ago', sub: 'Or they complain about the goods or their state' },
+      longer: { text: 'Longer ago', sub: 'Or they complain about the goods or their condition' },
       closed: { text: 'The case was closed without a refund' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
@@ -126,7 +126,7 @@ export const agreed = {
     byWhen: 'Today; if the case shows a countdown, a full day before it ends.',
     why: 'The return’s tracking and receipt show that you did as agreed. Keep your reminders inside the case.',
     wouldChange:
-      'Told it is another item or in bad state? Send the photos or video of your packing.',
+      'Told it is another item or in bad condition? Send the photos or video of your packing.',
     ifFails:
       'If it ends without a refund, look for a button to appeal, and ask the card issuer or PayPal about their window.',
   },
@@ -147,7 +147,7 @@ export const agreed = {
       card: { text: 'No. I paid by card' },
       paypal: { text: 'No. I paid by PayPal' },
       other: { text: 'No. Convenience store, PayPay or another way' },
-      unknown: { text: 'I don’t know', sub: 'See how you paid and until when' },
+      unknown: { text: 'I don’t know', sub: 'See how to find out how you paid' },
     },
   },
 } satisfies PartText<typeof part>;

@@ -9,5 +9,9 @@ export const ORIGINAL: PressText = { label: 'Original payment method' };
 export const CONFIRM: PressText = { label: 'Confirm Goods Received' };
 export const ORDER: PressText = { label: 'Order details', gloss: 'Account, then Orders' };
 
+/** The date rule of every proposal (time-11). */
+export const BY_COUNTDOWN =
+  'Within 24–48 hours, at the latest a full day before the countdown on your page ends. Less than a day left: now.';
+
 export const NOTHING: PressText = { label: 'Press nothing', none: true };
 export const ONLY_SEND: PressText = { label: 'Press nothing; send the text below', none: true };

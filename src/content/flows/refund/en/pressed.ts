@@ -29,7 +29,7 @@ export const pressed = {
     press: [REQUEST, ORIGINAL],
     byWhen: 'Today is safest; at the latest a full day before the 15 days are over.',
     why: 'After confirming, a request can still be opened for 15 days, so the slip can be put right. But time is already running.',
-    wouldChange: 'If the goods are here and fine, you need do nothing.',
+    wouldChange: 'If the goods are here and fine, you need not do anything.',
     ifFails: 'If there is no button, take screenshots and check your payment provider’s window.',
   },
   'completed-days': {
@@ -124,7 +124,7 @@ export const pressed = {
     title: 'Don’t cancel the request',
     press: [{ label: 'Don’t press Cancel', none: true }],
     byWhen:
-      'Send the refusal today. If there is a proposal, reject it a full day before its countdown ends.',
+      'Send the refusal today. If there is a proposal, read it and answer a full day before its countdown ends.',
     why: 'To have you cancel until protection runs out is a common move; after that you cannot open it again. And a proposal left unanswered can be confirmed by itself.',
     wouldChange: 'Once you have seen the money in your account, or the goods in order, you may.',
     ifFails: 'If you have cancelled, open it again at once while protection lasts.',
@@ -147,7 +147,7 @@ export const pressed = {
     title: 'It is solved: you may close the request',
     press: [{ label: 'Cancel request', gloss: 'the button on the request page' }],
     byWhen: 'No hurry. Before closing, see only that no proposal’s countdown is running.',
-    why: 'With nothing left to ask for, closing it is honest. Old reports tell of accounts harmed by many needless requests.',
+    why: 'With nothing left to ask for, you may close it. An old report tells of accounts blocked after a great many requests.',
     wouldChange: 'If the refund is only “in progress”, don’t close before you see it.',
     ifFails: 'If a problem shows up later, it may be opened again while protection lasts.',
   },
@@ -155,7 +155,7 @@ export const pressed = {
     title: 'Refuse a refund outside AliExpress',
     press: [REQUEST],
     byWhen:
-      'Send the refusal today. If no request is open, open it today; if there is a proposal, reject it a full day before its countdown ends.',
+      'Send the refusal today. If no request is open, open it today; if there is a proposal, answer it a full day before its countdown ends.',
     why: 'Nothing enforces a promise to pay outside. And a proposal left unanswered can be confirmed by itself.',
     wouldChange:
       'If the seller makes the same offer as a proposal in the case, judge it by its content.',
@@ -165,7 +165,7 @@ export const pressed = {
     title: 'Don’t close the case for a coupon or a new item',
     press: [REJECT, REQUEST],
     byWhen:
-      'If no request is open, open it today. If there is a proposal, reject it within 24–48 hours, at the latest a full day before its countdown ends.',
+      'If no request is open, open it today. If it is a proposal there, reject it within 24–48 hours, at the latest a full day before its countdown ends.',
     why: 'Both are promises outside the case, which knows no exchange. Protection runs out while you wait.',
     wouldChange: 'When the new item is in your hands and is fine, close the request then.',
     ifFails: 'If they press you, keep your claim as it is and let AliExpress step in.',
@@ -174,7 +174,7 @@ export const pressed = {
     title: 'Don’t change the reason to an untrue one',
     press: [{ label: 'Leave the reason as it is', none: true }],
     byWhen:
-      'Send the refusal today. If there is a proposal, reject it a full day before its countdown ends.',
+      'Send the refusal today. If there is a proposal, read it and answer a full day before its countdown ends.',
     why: '“No longer needed” makes it a change of mind, and you pay the return. Give only the true reason.',
     wouldChange: 'If the reason you chose was truly wrong, put in the right one.',
     ifFails: 'If it was changed without you, take a screenshot and ask in the case to put it back.',
@@ -184,9 +184,10 @@ export const pressed = {
     press: [NOTHING],
     byWhen:
       'Send the refusal today. If it may not arrive, note the last day for a request today too.',
-    why: 'Postage or fees added after payment were no part of the price. Paying them assures you of nothing.',
+    why: 'Postage or fees added after payment were no part of the price. Even if you pay, it may not come.',
     wouldChange:
       'Import tax asked by customs or the carrier itself is another matter. Check who sent the bill.',
-    ifFails: 'If they won’t ship without it, that message is your proof for “not received”.',
+    ifFails:
+      'If they won’t ship without it, keep that message. Not shipped yet? Ask for cancellation. Shipped? Open a request for “not received”.',
   },
 } satisfies PartText<typeof part>;

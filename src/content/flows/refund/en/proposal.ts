@@ -1,9 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { proposal as part } from '../graph/proposal.ts';
-import { ACCEPT, ORIGINAL, REJECT, REQUEST } from './press.ts';
-
-const BY_COUNTDOWN =
-  'Within 24–48 hours; at the latest a full day before the countdown on your page ends.';
+import { ACCEPT, BY_COUNTDOWN, ORIGINAL, REJECT, REQUEST } from './press.ts';
 
 export const proposal = {
   'proposal-kind': {
@@ -82,10 +79,11 @@ export const proposal = {
   'compare-offers': {
     title: 'Compare what each way leaves, while time runs',
     press: [{ label: 'Neither accept nor reject yet', none: true }],
-    byWhen: 'Work it out today and answer within 24–48 hours. Keep an eye on the countdown.',
+    byWhen:
+      'Work it out today and answer within 24–48 hours; with less than a day on the countdown, now.',
     why: 'What you end up with differs from what you are offered: a return costs postage, and a judgement may be “return for refund”.',
     wouldChange:
-      'Who pays the postage, and what the goods are worth to you: these two turn the answer round.',
+      'Who pays the postage, and what the goods are worth to you: either may turn the answer round.',
     ifFails: 'Out of time? Reject before the countdown ends and name your own amount.',
   },
   'full-method': {

@@ -1,9 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { returns as part } from '../graph/returns.ts';
-import { ACCEPT, ONLY_SEND, REJECT } from './press.ts';
-
-const BY_COUNTDOWN =
-  'Within 24–48 hours; at the latest a full day before the countdown on your page ends.';
+import { ACCEPT, BY_COUNTDOWN, ONLY_SEND, REJECT } from './press.ts';
 
 export const returns = {
   'return-fake': {
@@ -28,7 +25,7 @@ export const returns = {
     title: 'Find out whether it is a fake before you send it',
     press: [{ label: 'Don’t accept the return yet', none: true }],
     byWhen: 'Look into it today; answer a full day before the countdown on your page ends.',
-    why: 'Sending a fake back is exporting infringing goods. If customs stops the parcel you lose goods and refund, knowing or not.',
+    why: 'Sending a fake back is exporting infringing goods. If customs stops the parcel you may lose goods and refund, knowing or not.',
     wouldChange: 'Genuine: you can go on with the return. Fake: reject it.',
     ifFails:
       'Still unsure when time runs out? Reject and say honestly that you suspect a fake and so cannot send it.',
@@ -82,7 +79,7 @@ export const returns = {
     byWhen: BY_COUNTDOWN,
     why: 'Making you pay so that you give up is a common move. Sources disagree on who pays for faulty goods.',
     wouldChange:
-      'If the case says that the seller pays, or a return label appears, the return is worth it.',
+      'If the case says that the seller pays, or a return label appears, think again about the return.',
     ifFails: 'If only a return is granted, compare what is left after postage with a part refund.',
   },
   'ask-return-postage': {
@@ -115,7 +112,7 @@ export const returns = {
     title: 'Accept the return for refund',
     press: [ACCEPT],
     byWhen:
-      'A full day before the countdown ends. After that, the ship-by date on the page is the next one.',
+      'A full day before the countdown ends; with less than a day left, now. After that, the ship-by date on the page is the next one.',
     why: 'No fake, no battery that cannot be posted, money left after postage, a full address. Now only the ship-by date matters.',
     wouldChange:
       'Should any of these fail, don’t accept. A fake or an unpostable battery is a no on any terms.',

@@ -27,5 +27,9 @@ export const CONFIRM: PressText = {
 };
 export const ORDER: PressText = { label: '注文の詳細', gloss: 'アカウント → 注文 の先' };
 
+/** The date rule of every proposal (time-11). */
+export const BY_COUNTDOWN =
+  '24〜48時間のうちに。遅くとも画面の残り時間が切れる丸一日前まで。一日を切っていれば、今すぐ。';
+
 export const NOTHING: PressText = { label: '何も押しません', none: true };
 export const ONLY_SEND: PressText = { label: '押さずに、下の文を送ります', none: true };

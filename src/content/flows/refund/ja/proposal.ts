@@ -1,8 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { proposal as part } from '../graph/proposal.ts';
-import { ACCEPT, ORIGINAL, REJECT, REQUEST } from './press.ts';
-
-const BY_COUNTDOWN = '24〜48時間のうちに。遅くとも画面の残り時間が切れる丸一日前まで。';
+import { ACCEPT, BY_COUNTDOWN, ORIGINAL, REJECT, REQUEST } from './press.ts';
 
 export const proposal = {
   'proposal-kind': {
@@ -73,9 +71,10 @@ export const proposal = {
   'compare-offers': {
     title: '残り時間のうちに、差し引きを比べる',
     press: [{ label: '承諾も拒否も、まだ押しません', none: true }],
-    byWhen: '今日計算し、24〜48時間のうちに答えます。残り時間を必ず見ておきます。',
+    byWhen: '今日計算し、24〜48時間のうちに答えます。残り時間が一日を切っていれば、今すぐ。',
     why: '手元に残る額は、見た目の額と違います。返品なら送料がかかり、判定を待っても「返品して返金」になることがあります。',
-    wouldChange: '送料を誰が払うか、品物にいくらの使い道があるか。この二つで答えが逆になります。',
+    wouldChange:
+      '送料を誰が払うか、品物の値打ちがいくらか。この二つで、答えが逆になることがあります。',
     ifFails: '計算が間に合わなければ、残り時間が切れる前に断り、自分の額を出します。',
   },
   'full-method': {
