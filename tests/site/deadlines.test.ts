@@ -57,16 +57,41 @@ describe.each(LOCALES)('%s: without JavaScript', (locale) => {
     ]);
     for (const kind of CLOCK_KINDS) {
       const row = page.locator(`.clk-row#${kind}`);
-      expect(await row.locator('.cite').count()).toBeGreaterThan(0);
-      const { starts, length, where } = CLOCK_WORDS[locale];
+      const { starts, length, where, sure } = CLOCK_WORDS[locale];
+      const summary = row.locator('summary');
+      expect(await summary.textContent()).toContain(sure);
+      if (kind !== 'return-ship') {
+        expect(await row.locator('dl').isVisible()).toBe(false);
+        await summary.click();
+      }
+      expect(await row.locator('dl').isVisible()).toBe(true);
       const text = await row.textContent();
       for (const name of [starts, length, where]) expect(text).toContain(name);
-      expect(await page.locator(`.clk-list td >> visible=true`).count()).toBeGreaterThan(0);
+      expect(await row.locator('.cite >> visible=true').count()).toBeGreaterThan(0);
     }
     expect(await page.locator('.clk form').isVisible()).toBe(false);
     expect(await page.locator('.clk-noscript').isVisible()).toBe(true);
-    const top = await page.locator('#return-ship').evaluate((el) => el.getBoundingClientRect().top);
+    await close();
+  });
+
+  it('a link to one clock finds it open; on paper all of them are', async () => {
+    const { page, close } = await open(locale, '#return-ship', { javaScriptEnabled: false });
+    const row = page.locator('#return-ship');
+    const top = await row.evaluate((el) => el.getBoundingClientRect().top);
     expect(Math.abs(top)).toBeLessThan(60);
+    expect(await row.locator('dl').isVisible()).toBe(true);
+    expect(await page.locator('.clk-row > dl >> visible=true').count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.clk-row > dl >> visible=true').count()).toBe(CLOCK_KINDS.length);
+    await close();
+  });
+
+  it('is read at a glance on a phone', async () => {
+    const { page, close } = await open(locale, '', {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
     await close();
   });
 });
@@ -271,6 +296,7 @@ describe.each(LOCALES)('%s: the page itself', (locale) => {
   it('chooses a clock from its row in the list', async () => {
     const { page, close } = await open(locale, FULL);
     await page.locator('.clk-r').first().waitFor();
+    await page.locator('#appeal > summary').click();
     await page.locator(`#appeal a[href="#clk-pick-appeal"]`).click();
     await field(page, 'appeal', 'days').waitFor();
     expect(await page.locator('.clk-r').count()).toBe(4);

@@ -89,7 +89,7 @@ describe.each(LOCALES)('%s: without JavaScript', (locale) => {
       expect(text).toContain(press.ends);
       expect(text).toContain(press.starts);
     }
-    const numbers = await page.locator('ol.pf-stages .pf-head span').allTextContents();
+    const numbers = await page.locator('ol.pf-stages .pf-n').allTextContents();
     expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', 'A', 'B']);
     const top = await page
       .locator('#stage-shipped')
@@ -97,6 +97,36 @@ describe.each(LOCALES)('%s: without JavaScript', (locale) => {
     expect(Math.abs(top)).toBeLessThan(60);
     await page.locator('a.go[href="#stage-window"]').click();
     expect(await page.locator('#stage-window:target').count()).toBe(1);
+    expect(await page.locator('#stage-window > dl').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('leads to a button inside its closed stage, opens by hand, and prints open', async () => {
+    const { page, close } = await open(locale, '#press-confirm', { javaScriptEnabled: false });
+    const press = page.locator('#press-confirm');
+    expect(await press.isVisible()).toBe(true);
+    const top = await press.evaluate((el) => el.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(60);
+    const lane = page.locator('#lane-card > dl');
+    expect(await lane.isVisible()).toBe(false);
+    await page.locator('#lane-card > summary').click();
+    expect(await lane.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.fold > dl >> visible=true').count()).toBe(13);
+    await close();
+  });
+
+  it('is found through on a phone without scrolling for ever, in a bounded page', async () => {
+    const { page, close } = await open(locale, '', {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    const { height, nodes } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      nodes: document.querySelectorAll('*').length,
+    }));
+    expect(height).toBeLessThan(5500);
+    expect(nodes).toBeLessThan(1150);
     await close();
   });
 });
@@ -149,6 +179,19 @@ describe.each(LOCALES)('%s: where is my order?', (locale) => {
     await page.goBack();
     await expect.poll(() => heading.textContent()).toBe(pick.where);
     expect([...noise, ...foreign]).toEqual([]);
+    await close();
+  });
+
+  it('opens the part of the list an address leads to', async () => {
+    const { page, noise, close } = await open(locale, '#press-accept');
+    const stage = page.locator('#stage-request-open');
+    await expect.poll(() => stage.getAttribute('open')).not.toBeNull();
+    await page.locator('.pf a.go[href="#stage-paid"], .pf-ways a').first().waitFor();
+    await page.evaluate(() => {
+      location.hash = '#lane-paypay';
+    });
+    await expect.poll(() => page.locator('#lane-paypay').getAttribute('open')).not.toBeNull();
+    expect(noise).toEqual([]);
     await close();
   });
 

@@ -21,42 +21,46 @@ function List({ list, words, source, links, file, change }: ListProps) {
   const asked = file !== null && location.hash === `#evidence-${list.id}`;
   // Decided once: taking out the last tick must not shut the list.
   const [open] = useState(asked || ticked > 0);
+  // The server prints every list whole; here a list is filled when it is opened.
+  const [filled, setFilled] = useState(open || file === null);
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (asked) box.current?.scrollIntoView();
   }, []);
   return (
-    <details id={`evidence-${list.id}`} open={open} ref={box}>
+    <details id={`evidence-${list.id}`} open={open} ref={box} onToggle={() => setFilled(true)}>
       <summary>
         {list.title}
         {ticked > 0 && (
           <span class="soft"> {fill(words.ticked, { n: ticked, all: list.items.length })}</span>
         )}
       </summary>
-      <ul>
-        {list.items.map(({ id, text, fact }) => (
-          <li key={id}>
-            {file ? (
-              <label class="mc-tick">
-                <input
-                  type="checkbox"
-                  checked={file.evidence.includes(idOf(id))}
-                  onChange={(event) => {
-                    const { checked } = event.currentTarget;
-                    change((now) => tickEvidence(now, idOf(id), checked));
-                  }}
-                />
-                <span>{text}</span>
-              </label>
-            ) : (
-              <span>□ {text} </span>
-            )}
-            <a class="cite" href={`${links.sources}#${fact}`}>
-              {source} {fact}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {filled && (
+        <ul>
+          {list.items.map(({ id, text, fact }) => (
+            <li key={id}>
+              {file ? (
+                <label class="mc-tick">
+                  <input
+                    type="checkbox"
+                    checked={file.evidence.includes(idOf(id))}
+                    onChange={(event) => {
+                      const { checked } = event.currentTarget;
+                      change((now) => tickEvidence(now, idOf(id), checked));
+                    }}
+                  />
+                  <span>{text}</span>
+                </label>
+              ) : (
+                <span>□ {text} </span>
+              )}
+              <a class="cite" href={`${links.sources}#${fact}`}>
+                {source} {fact}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -27,6 +27,8 @@ export function Order({ locale, blanks, fieldWords, words, file }: Props) {
   const [typed, setTyped] = useState<BlankValues>({});
   // Decided once, so that a field does not move away from under the reader's fingers.
   const [front] = useState(() => blanks.filter(({ id }) => ALWAYS.includes(id) || file.fields[id]));
+  // Most readers never open them, and a phone need not carry two dozen closed fields.
+  const [opened, setOpened] = useState(false);
   const rest = blanks.filter((blank) => !front.includes(blank));
   const fields = (list: typeof rest) =>
     list
@@ -48,9 +50,9 @@ export function Order({ locale, blanks, fieldWords, words, file }: Props) {
   return (
     <>
       <div class="cf-fields">{fields(front)}</div>
-      <details class="cf-more">
+      <details class="cf-more" onToggle={() => setOpened(true)}>
         <summary>{words.moreFields}</summary>
-        <div class="cf-fields">{fields(rest)}</div>
+        {opened && <div class="cf-fields">{fields(rest)}</div>}
       </details>
     </>
   );

@@ -11,23 +11,28 @@ interface CitesProps {
 
 /** Marks that lead to the facts. */
 export const Cites = ({ ids, words, links }: CitesProps) => (
-  <span class="pf-cites">
+  <>
     {ids.map((id) => (
       <a key={id} class="cite" href={`${links.sources}#${id}`}>
         {words.source} {id}
       </a>
     ))}
-  </span>
+  </>
 );
 
-/** Words as screens have shown them, in the screen's language. */
+/** Words as screens have shown them, in the screen's language, those of one time together. */
 export const Shown = ({ labels, words }: { labels: readonly ShownLabel[]; words: PartWords }) => (
   <>
-    {labels.map(({ text, lang, era }) => (
-      <span key={text} class="pf-shown">
-        <span class="key" lang={lang}>
-          {text}
-        </span>{' '}
+    {[...new Set(labels.map(({ era }) => era))].map((era) => (
+      <span key={era} class="pf-shown">
+        {labels
+          .filter((label) => label.era === era)
+          .flatMap(({ text, lang }) => [
+            <span key={text} class="key" lang={lang}>
+              {text}
+            </span>,
+            ' ',
+          ])}
         <span class="soft">{words.era[era]}</span>
       </span>
     ))}
@@ -110,21 +115,17 @@ export function PressCard({ press, id, to, words, links }: PressProps) {
       </p>
       <p class={`risk risk-${press.risk}`}>{words.risk[press.risk]}</p>
       <dl>
-        <div>
-          <dt>{words.ends}</dt>
-          <dd>{press.ends}</dd>
-        </div>
-        <div>
-          <dt>{words.starts}</dt>
-          <dd>{press.starts}</dd>
-        </div>
+        <dt>{words.ends}</dt>
+        <dd>{press.ends}</dd>
+        <dt>{words.starts}</dt>
+        <dd>{press.starts}</dd>
         {to && (
-          <div>
+          <>
             <dt>{words.goes}</dt>
             <dd>
               <a href={to.href}>{to.name}</a>
             </dd>
-          </div>
+          </>
         )}
       </dl>
       <Cites ids={press.facts} words={words} links={links} />

@@ -5,6 +5,7 @@ import { type Choice, changed, decodeChoice, encodeChoice, NOTHING } from './cho
 import { fill, marks, type PaymentProps } from './data.ts';
 import { FlowDrawing } from './FlowDrawing.tsx';
 import { PressCard, Toggles } from './parts.tsx';
+import { revealTarget } from './reveal.ts';
 import { StagePicker } from './StagePicker.tsx';
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -60,6 +61,8 @@ export default function Payment({ flow, words, links }: PaymentProps) {
     };
   }, []);
 
+  useEffect(revealTarget, []);
+
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -90,6 +93,7 @@ export default function Payment({ flow, words, links }: PaymentProps) {
           <a href={`#${(stage ?? press)?.id}`}>{pick.all}</a>
         </p>
       )}
+      {!stage && !press && <StagePicker flow={flow} words={words} />}
       <FlowDrawing
         stages={flow.stages}
         words={drawing}
@@ -98,7 +102,6 @@ export default function Payment({ flow, words, links }: PaymentProps) {
         caption={at ? fill(pick.caption, at) : drawing.all}
         effect={press && fill(effect, { press: press.title, ...toName })}
       />
-      {!stage && !press && <StagePicker flow={flow} words={words} />}
       {stage && (
         <div class="label pf-panel">
           <StageBody stage={stage} words={part} links={links} />

@@ -16,16 +16,10 @@ export const en: ClockWords = {
   noScript:
     'JavaScript is off in this browser, so nothing can be calculated. The list below says when each clock starts and where to look.',
   list: 'Every clock',
+  toList: 'See every clock in a list',
   listLead:
-    'When it starts, how long it runs, how sure that is, and where to look. What your own screen shows always comes before this list.',
+    'Under each name stands how long it runs. Open one to see when it starts, where to look and what to do if it is over.',
   unknown: 'A clock of unknown length is not a safe one. Look at your screen today.',
-  name: 'Clock',
-  reads: 'Counted from',
-  readsFrom: {
-    screen: 'your screen',
-    start: 'the day it started',
-    ask: 'ask the company',
-  },
   sure: 'How sure',
   starts: 'Starts',
   length: 'Runs for',

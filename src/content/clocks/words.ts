@@ -91,11 +91,10 @@ export interface ClockWords {
   readonly lead: string;
   readonly noScript: string;
   readonly list: string;
+  /** The link from the top of the page to the list. */
+  readonly toList: string;
   readonly listLead: string;
   readonly unknown: string;
-  readonly name: string;
-  readonly reads: string;
-  readonly readsFrom: Readonly<Record<'screen' | 'start' | 'ask', string>>;
   readonly sure: string;
   readonly starts: string;
   readonly length: string;

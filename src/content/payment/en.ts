@@ -8,6 +8,7 @@ export const en: PaymentWords = {
   lead: 'Who has your money, and what you can still do, depends on where the order stands. Before you press a button, see what it ends.',
   way: 'The order’s way',
   wayLead: 'The numbers are those of the drawing. An order usually goes from the top down.',
+  money: 'Money',
   side: 'Where the way parts',
   sideLead: 'A refund request takes the order here.',
   lanes: 'How the money comes back, by payment method',

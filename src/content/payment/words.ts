@@ -67,6 +67,8 @@ export interface PaymentWords {
   readonly lead: string;
   readonly way: string;
   readonly wayLead: string;
+  /** In the head of a stage, before whoever holds the money. */
+  readonly money: string;
   readonly side: string;
   readonly sideLead: string;
   readonly lanes: string;

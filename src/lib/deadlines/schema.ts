@@ -39,6 +39,8 @@ const row = z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/), ...
 export const clockSchema = z
   .strictObject({
     ...length,
+    /** The length in a few words, for a list read at a glance. */
+    brief: both,
     /** Where on the screen to look. */
     where: both,
     /** What is left to do once it is over. */
