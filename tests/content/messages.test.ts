@@ -9,7 +9,6 @@ import { GUIDE_SLUGS } from '../../src/content/guide/structure.ts';
 import { type Finding, formatFinding } from '../../src/lib/content/rules.ts';
 import { figuresOf } from '../../src/lib/i18n/figures.ts';
 import { BLANK_IDS } from '../../src/lib/messages/blanks.ts';
-import { findMessages } from '../../src/lib/messages/find.ts';
 import {
   PROBLEMS,
   RECIPIENTS,
@@ -154,14 +153,18 @@ describe('messages', () => {
 
   it('cover every stage, problem and recipient', () => {
     const all = each.map(([, message]) => message);
-    for (const stage of STAGES) expect(findMessages(all, { stage }), stage).not.toEqual([]);
-    for (const recipient of RECIPIENTS)
-      expect(findMessages(all, { recipient }), recipient).not.toEqual([]);
-    for (const problem of PROBLEMS) {
-      expect(
-        all.filter((message) => message.problem === problem),
-        problem,
-      ).not.toEqual([]);
+    const missing = {
+      stages: STAGES.filter((stage) => !all.some((message) => message.stage === stage)),
+      problems: PROBLEMS.filter((problem) => !all.some((message) => message.problem === problem)),
+      recipients: RECIPIENTS.filter((one) => !all.some((message) => message.recipient === one)),
+    };
+    expect(missing).toEqual({ stages: [], problems: [], recipients: [] });
+  });
+
+  it('never ask for a date of AliExpress where PayPal’s is meant, nor the other way', () => {
+    for (const [id, { recipient, blanks: asked }] of each) {
+      const wrong = recipient === 'paypal' ? 'request-date' : 'dispute-date';
+      expect(asked, id).not.toContain(wrong);
     }
   });
 

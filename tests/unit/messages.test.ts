@@ -12,7 +12,7 @@ import {
   sentencesFor,
   tickedSentences,
 } from '../../src/lib/messages/compose.ts';
-import { findMessages } from '../../src/lib/messages/find.ts';
+import { inReadingOrder } from '../../src/lib/messages/find.ts';
 import { unreadableBlanks } from '../../src/lib/messages/readable.ts';
 import { blanksIn, segmentsOf, unknownBlanks } from '../../src/lib/messages/segments.ts';
 
@@ -205,22 +205,16 @@ describe('ready answers', () => {
   });
 });
 
-describe('finding', () => {
-  const list = [
-    { id: 'nudge', stage: 'wait', problem: 'any', recipient: 'seller' },
-    { id: 'damaged', stage: 'open', problem: 'damaged', recipient: 'request-form' },
-    { id: 'stuck', stage: 'open', problem: 'not-received', recipient: 'request-form' },
-  ] as const;
-  const ids = (wish: Parameters<typeof findMessages>[1]) =>
-    findMessages(list, wish).map(({ id }) => id);
-
-  it.each([
-    [{}, ['nudge', 'damaged', 'stuck']],
-    [{ stage: 'open' }, ['damaged', 'stuck']],
-    [{ problem: 'damaged' }, ['damaged', 'nudge']],
-    [{ problem: 'any' }, ['nudge', 'damaged', 'stuck']],
-    [{ recipient: 'ccj' }, []],
-  ] as const)('%j', (wish, found) => {
-    expect(ids(wish)).toEqual(found);
+describe('the order of a list', () => {
+  it('goes by reader, then by problem, those for any problem first', () => {
+    const list = [
+      { id: 'fake', problem: 'counterfeit', recipient: 'seller' },
+      { id: 'ccj', problem: 'any', recipient: 'ccj' },
+      { id: 'late', problem: 'not-received', recipient: 'seller' },
+      { id: 'first', problem: 'any', recipient: 'seller' },
+      { id: 'second', problem: 'any', recipient: 'seller' },
+    ] as const;
+    const ids = inReadingOrder(list, (message) => message).map(({ id }) => id);
+    expect(ids).toEqual(['first', 'second', 'late', 'fake', 'ccj']);
   });
 });

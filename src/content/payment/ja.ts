@@ -18,7 +18,7 @@ export const ja: PaymentWords = {
   drawing: {
     title: '支払いから返金までの図',
     all: '1〜4のあいだはAliExpressが預かり、5で受取確認か自動完了になるとセラーに渡ります。問題があれば返金申請（A）を出し、承認されると（B）、お金は支払い元を通って戻ります。',
-    you: 'あなた',
+    you: '自分',
     provider: '支払い元',
     aliexpress: 'AliExpress',
     seller: 'セラー',

@@ -45,6 +45,7 @@ export const BLANKS = {
   'arrival-date': rule('date', 40),
   'contact-date': rule('date', 40),
   'request-date': rule('date', 40),
+  'dispute-date': rule('date', 40),
   'approved-date': rule('date', 40),
   'return-date': rule('date', 40),
   'return-tracking': rule('code', 40),
