@@ -100,7 +100,13 @@ export function ClockFields({ clock, entry, error, readAt, words, onEdit, onSett
                 </span>
               </p>
               <p class="soft" id={id('hint')}>
-                {readAt ?? `${words.timerHint} ${words.readNow}`}
+                {readAt ?? (
+                  <>
+                    {words.timerHint}
+                    <br />
+                    {words.readNow}
+                  </>
+                )}
               </p>
             </>
           ) : (

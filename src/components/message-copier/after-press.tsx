@@ -24,8 +24,9 @@ export function Refusal({ id, why, hint, open, anyway, onAnyway }: Props) {
   return (
     <section class="mc-refusal" ref={moveTo} tabIndex={-1} aria-labelledby={`${id}-why`}>
       <p id={`${id}-why`}>
-        <b>{why}</b> {hint}
+        <b>{why}</b>
       </p>
+      <p class="soft">{hint}</p>
       <ul>
         {open.map((blank) => (
           <li key={blank.id}>
