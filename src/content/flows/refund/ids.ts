@@ -10,6 +10,7 @@ export type MessageId =
   | 'not-received'
   | 'tracking-stuck'
   | 'delivered-not-here'
+  | 'held-at-customs'
   | 'fake-tracking'
   | 'damaged'
   | 'not-working'

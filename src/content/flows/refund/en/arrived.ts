@@ -1,15 +1,15 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { arrived as part } from '../graph/arrived.ts';
-import { NOTHING, ONLY_SEND, REQUEST } from './press.ts';
+import { NOTHING, ONLY_SEND, REQUEST, RETURN_REFUND } from './press.ts';
 
 export const arrived = {
   'arrived-window': {
     title: 'Can you press Returns/refunds?',
     hint: 'Look near the bottom of the order page. Older screens say Open Dispute. Don’t confirm receipt yet.',
     options: {
-      button: { text: 'Yes' },
+      button: { text: 'Yes', sub: 'It may work even after “completed”' },
       'no-button': { text: 'It is not there yet', sub: 'Shipped only days ago' },
-      completed: { text: 'The order says completed' },
+      completed: { text: 'No, and the order says completed' },
       unknown: { text: 'I don’t know', sub: 'See where the button is' },
     },
   },
@@ -42,7 +42,7 @@ export const arrived = {
     options: {
       damaged: { text: 'Cracked or torn, of no use' },
       dead: { text: 'Looks fine, but does not work' },
-      battery: { text: 'The battery is swollen or damaged' },
+      battery: { text: 'The battery is swollen, hot or damaged' },
       flaw: { text: 'A small flaw; I can use it' },
       unknown: { text: 'I don’t know', sub: 'See how to test it' },
     },
@@ -72,7 +72,7 @@ export const arrived = {
     options: {
       free: { text: 'Yes; it is unused, with its packaging' },
       cost: { text: 'No, or I have used it' },
-      unknown: { text: 'I don’t know', sub: 'See where to look' },
+      unknown: { text: 'I don’t know', sub: 'Go on as if it were not' },
     },
   },
   'free-fake': {
@@ -88,14 +88,17 @@ export const arrived = {
     title: 'Is there a battery?',
     hint: 'Look for “Li-ion”, “mAh” or “Wh” on the goods and the manual, and for swelling, dents or heat.',
     options: {
-      postable: { text: 'None, or an undamaged one built in' },
+      postable: {
+        text: 'None, or an undamaged one in its device',
+        sub: 'Or it goes to a warehouse in my country and the courier agreed to take it',
+      },
       loose: { text: 'A loose battery, a power bank, or damaged' },
       unknown: { text: 'I don’t know', sub: 'See whom to ask' },
     },
   },
   'open-free-return': {
     title: 'Ask for a Free Return',
-    press: [REQUEST],
+    press: [REQUEST, RETURN_REFUND],
     byWhen: 'Today; within 15 days of receiving it, a full day before the date on your page.',
     why: 'A Free Return item, unused and in its packaging, goes back for any reason, from Japan too. Only the first return in an order is free.',
     wouldChange: 'If the form shows postage to pay, stop there and work out what would be left.',
@@ -104,10 +107,12 @@ export const arrived = {
   'own-mistake-cost': {
     title: 'No claim for a refund; weigh a return at your cost',
     press: [NOTHING],
-    byWhen: 'No hurry. If you ask for a return, do it while your page still allows it.',
+    byWhen:
+      'If you ask for a return: a full day before the last day your page shows. If you keep it, there is nothing to do.',
     why: 'For a change of mind you pay the postage. Japan has no cooling-off right for mail order.',
     wouldChange:
-      'If it differs from the listing or is faulty, that is a true reason, and you can ask.',
-    ifFails: 'If postage costs more than you would get, keeping it or giving it away loses least.',
+      'If it differs from the listing or is faulty, that is a true reason, and you can ask. If you find Free Return on it, it goes back at no cost.',
+    ifFails:
+      'If postage costs more than you would get, keeping it loses least. A fake, or a battery that cannot be posted, does not go back at any price.',
   },
 } satisfies PartText<typeof part>;

@@ -49,7 +49,10 @@ export const entry = {
         text: 'A return or refund is in progress',
         sub: 'On older screens: in dispute',
       },
-      refunded: { text: 'Refund approved or completed' },
+      refunded: {
+        text: 'Refund approved or completed',
+        sub: 'Or the order is cancelled and the money is to come',
+      },
       unknown: { text: 'I don’t know', sub: 'It won’t open, I can’t read it, or none of these' },
     },
   },
@@ -58,6 +61,7 @@ export const entry = {
     hint: 'A rough machine translation is enough. Choose the closest one.',
     options: {
       cancel: { text: '“Please cancel the dispute”' },
+      stock: { text: '“Out of stock, please cancel the order”', sub: 'Said before shipping' },
       confirm: { text: '“Please confirm receipt first”' },
       accept: { text: '“Please accept our proposal”' },
       small: { text: '“We can refund a little”', sub: 'A few dollars, part of the price' },
@@ -87,12 +91,25 @@ export const entry = {
         text: 'Yes, and a proposal waits for my answer',
         sub: 'There are Accept and Reject buttons and a countdown',
       },
+      'open-refused': { text: 'Yes; the seller refused, with no new proposal' },
       'open-quiet': {
         text: 'Yes, and nothing is asked of me',
-        sub: 'It says it is waiting for the seller',
+        sub: 'It waits for the seller or for AliExpress',
       },
+      judged: { text: 'I did, and lost or got too little' },
+      cancelled: { text: 'I did, but it was cancelled' },
       'none-not-here': { text: 'No. The goods have not arrived' },
       'none-arrived': { text: 'No. I have the goods' },
+      unknown: { text: 'I don’t know', sub: 'See where to look' },
+    },
+  },
+  'proof-where': {
+    title: 'Where are you asked for it?',
+    hint: 'A call on the request page shows a countdown. Photos sent in chat do not make a request.',
+    options: {
+      case: { text: 'On the page of my refund request' },
+      'chat-open': { text: 'In chat; a request is open' },
+      'chat-none': { text: 'In chat; no request yet', sub: 'And I have the goods' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
   },
@@ -100,7 +117,7 @@ export const entry = {
     title: 'Check three things on the order page today',
     press: [ORDER, REQUEST],
     byWhen: 'Today. Don’t let a night pass over a page you cannot read.',
-    why: 'The time to open a request and the time to answer stand nowhere but on that order’s page. E-mails are missed, or faked.',
+    why: 'The time to open a request and the time to answer stand nowhere but on that order’s page. E-mails can be missed, or be fakes.',
     wouldChange:
       'Returns/refunds can be pressed, a proposal is there, or the order says completed: any of these settles your next step.',
     ifFails:

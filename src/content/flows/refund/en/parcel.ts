@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { parcel as part } from '../graph/parcel.ts';
-import { NOTHING, ONLY_SEND, ORDER, ORIGINAL, REQUEST } from './press.ts';
+import { NOTHING, ONLY_SEND, ORIGINAL, REQUEST } from './press.ts';
 
 export const parcel = {
   'parcel-state': {
@@ -9,8 +9,14 @@ export const parcel = {
     options: {
       'not-shipped': { text: 'Not shipped yet' },
       moving: { text: 'It moves', sub: 'There is a new line from the last few days' },
-      stuck: { text: 'It has not moved for a long time' },
-      'no-record': { text: 'The number is not found, or looks fake' },
+      stuck: {
+        text: 'It has not moved for a long time',
+        sub: 'Or it could not be delivered, or went back',
+      },
+      'no-record': {
+        text: 'The number is dead, or not my parcel’s',
+        sub: 'No record, older than my order, bound elsewhere',
+      },
       delivered: { text: '“Delivered”, but I have nothing' },
       customs: { text: 'Stopped at customs, or customs wrote to me' },
       unknown: { text: 'I don’t know', sub: 'See where the tracking is' },
@@ -40,16 +46,22 @@ export const parcel = {
   },
   'cancel-unshipped': {
     title: 'Ask for cancellation before it ships',
-    press: [ORDER],
+    press: [
+      {
+        label: 'Order details',
+        gloss: 'use a button to cancel if there is one; its name today could not be confirmed',
+      },
+    ],
     byWhen: 'Today, before the status turns to shipped.',
-    why: 'Before shipping, all the money can come back with no goods to move. Late orders cancel by themselves, but the system can lag.',
+    why: 'Before anything moves there is nothing to send back or prove. Late orders are cancelled by themselves and refunded in full, but the system can lag.',
     wouldChange:
       'If it turns to shipped first, you follow the steps for goods that do not arrive instead.',
-    ifFails: 'If they refuse, agree to no extension and see the time to ship run out.',
+    ifFails:
+      'If they refuse, agree to no extension. If days pass after the last day and nothing changes, check your payment provider’s window.',
   },
   'refuse-extend': {
     title: 'Do not agree to more time to ship',
-    press: [{ label: 'Don’t press any “agree” to extend', none: true }],
+    press: [{ label: 'Don’t press “agree”; decline if there is a button', none: true }],
     byWhen: 'Today. If the request shows a countdown, a full day before it ends.',
     why: 'Agreeing puts off the automatic cancellation and full refund of an order that never ships.',
     wouldChange:
@@ -64,7 +76,8 @@ export const parcel = {
       before: { text: 'No', sub: 'And there is plenty of protection left' },
       ending: { text: 'Protection has only days left', sub: 'Perhaps you are told to wait' },
       'over-button': { text: 'Yes, and Returns/refunds can be pressed' },
-      'over-no-button': { text: 'Yes, but I see no Returns/refunds' },
+      'over-no-button': { text: 'Yes, but I see no Returns/refunds yet' },
+      closed: { text: 'Completed over 15 days ago; no button' },
       unknown: { text: 'I don’t know', sub: 'See where the dates are' },
     },
   },
@@ -85,7 +98,7 @@ export const parcel = {
     why: 'Once the delivery time is over you may ask. You have 15 days from then, and waiting only uses them up.',
     wouldChange: 'If it arrives after all, check everything first and only then close the request.',
     ifFails:
-      'If the button does not work yet, note the date the page gives and press it on that day.',
+      'If the seller refuses, keep the request, add the tracking and let AliExpress step in. No button yet: look every day and press it the day it shows.',
   },
   'watch-button': {
     title: 'Open the request the day the button shows',
@@ -100,22 +113,25 @@ export const parcel = {
   },
   'protection-left': {
     title: 'How much buyer protection is left?',
-    hint: 'The order page shows a countdown. Dates may be in US Pacific time, so reckon a day less.',
+    hint: 'The order page shows a countdown. Dates may be in US Pacific time, so reckon a day less. See too whether Returns/refunds can be pressed.',
     options: {
       days: { text: 'Many days' },
       few: { text: 'Only a few days', sub: 'Perhaps the seller says “wait”' },
-      ended: { text: 'It has ended, or the order is completed' },
+      ended: { text: 'It ended 15 days ago or less, or the button works' },
+      closed: { text: 'It ended over 15 days ago, and no button works' },
       unknown: { text: 'I don’t know', sub: 'See where the countdown is' },
     },
   },
   'ask-where-parcel': {
     title: 'Ask where it is, and set the day you will ask for the money',
     press: [ONLY_SEND],
-    byWhen: 'Send it today. Wait for an answer only until a few days of protection are left.',
+    byWhen:
+      'Send it today. Give them a few days, and open the request at the latest a few days before protection ends.',
     why: 'Asking first is quicker, and the exchange is evidence. But an answer is worth nothing if the time to open a request passes meanwhile.',
     wouldChange:
-      'Delivered in another town, a number proved fake, or Returns/refunds showing: then open the request without waiting.',
-    ifFails: 'No answer, or “wait”: open the request when only days are left.',
+      'Delivered in another town, or a number proved fake: if Returns/refunds can be pressed, open the request without waiting.',
+    ifFails:
+      'A few days without an answer, or only “wait”: open the request as soon as the button works. Don’t let it come to the last days.',
   },
   'request-button': {
     title: 'Can you press Returns/refunds?',
@@ -136,10 +152,31 @@ export const parcel = {
     ifFails:
       'No button yet: look every day and press it the day it shows. The last day is 15 days after the period ends.',
   },
+  'number-button': {
+    title: 'Can you press Returns/refunds on that order?',
+    hint: 'First take screenshots that show what is wrong with the number. Then look near the bottom of the order page.',
+    options: {
+      yes: { text: 'Yes', sub: 'It may work even after “completed”' },
+      no: { text: 'Not yet, or it is not there' },
+      closed: { text: 'Completed over 15 days ago; no button' },
+      unknown: { text: 'I don’t know', sub: 'See where the button is' },
+    },
+  },
+  'open-fake-number': {
+    title: 'Open a request with proof of the dead number',
+    press: [REQUEST, ORIGINAL],
+    byWhen: 'Today; at the latest a full day before the last day your page shows.',
+    why: 'Fake tracking numbers are a known trick. While you wait for a real one, the time to ask runs on.',
+    wouldChange:
+      'If they show a new number bound for your town and it moves, see it arrive. Keep the request open until you have checked the goods.',
+    ifFails:
+      'If the seller refuses, keep the request and add the screens. The judgement may have to wait until the delivery time is over.',
+  },
   'delivered-town': {
     title: 'Was it “delivered” in your town?',
     hint: 'The last tracking line may show a town or postcode, a name and a time. Ask your family and neighbours, and check the parcel box and missed-delivery cards.',
     options: {
+      closed: { text: 'It completed over 15 days ago; I can’t ask' },
       other: { text: 'No, another town or country' },
       mine: { text: 'Yes, my town', sub: 'I asked around and it is nowhere' },
       unknown: { text: 'I don’t know', sub: 'The company that delivered it can tell' },
@@ -149,7 +186,7 @@ export const parcel = {
     title: 'Open a request that shows the wrong town',
     press: [REQUEST, ORIGINAL],
     byWhen: 'Today. After a “delivered” scan the time left may shrink.',
-    why: 'When tracking shows another town it counts as not received, and that screen is your proof.',
+    why: 'When tracking shows another town it counts as not received, says a guide of 2019. That screen is your proof.',
     wouldChange:
       'If it was your town or building after all, get the carrier’s answer in writing first.',
     ifFails:
@@ -165,7 +202,6 @@ export const parcel = {
         sub: 'Or it completed less than 15 days ago',
       },
       'time-left': { text: 'No, but there is plenty of time' },
-      over: { text: 'It completed more than 15 days ago' },
       unknown: { text: 'I don’t know', sub: 'See where the countdown is' },
     },
   },
@@ -173,7 +209,7 @@ export const parcel = {
     title: 'Ask the carrier for a written investigation',
     press: [ONLY_SEND],
     byWhen: 'Today. Wait for the answer only until a few days are left to open a request.',
-    why: 'A claim against a “delivered” record is hard, and the carrier’s written answer is the strongest proof there is.',
+    why: 'A claim against a “delivered” record is hard to win, so you need the carrier’s answer in writing.',
     wouldChange:
       'Delivered in another town: open the request at once. Only days left: open it before the answer comes.',
     ifFails:
@@ -183,16 +219,20 @@ export const parcel = {
     title: 'Open a request: “delivered”, but not to me',
     press: [REQUEST, ORIGINAL],
     byWhen: 'Today; at the latest a full day before the last day your page shows.',
-    why: 'A “delivered” record makes it hard, but a missed deadline ends it. The carrier’s answer can be added until the case closes.',
+    why: 'A “delivered” record makes it hard to win, but after the last day you cannot even ask. The carrier’s answer can be added until the case closes.',
     wouldChange: 'If family or a neighbour has it, don’t open a request; close it if you have.',
-    ifFails: 'An appeal needs an official paper, from the post office for example. Ask for it now.',
+    ifFails:
+      'If you lose, an appeal is said to need an official paper, from the post office for example. Ask for it now.',
   },
   'customs-what': {
     title: 'What did customs say?',
     hint: 'Look at the customs line of the tracking, at any card or letter from customs or the post office, and at the seller’s messages.',
     options: {
       notice: { text: 'A notice: held as a suspected fake' },
-      held: { text: 'It is stuck and I don’t know why', sub: 'Or I am asked for papers' },
+      held: {
+        text: 'It is stuck and I don’t know why',
+        sub: 'Or customs or the carrier wants papers or tax',
+      },
       'seller-fee': { text: 'The seller asks me for money' },
       unknown: { text: 'I don’t know', sub: 'See how to ask customs' },
     },
@@ -208,10 +248,10 @@ export const parcel = {
   },
   'get-customs-paper': {
     title: 'Get the reason in writing',
-    press: [ORDER],
+    press: [{ label: 'Press nothing; ask customs or the carrier', none: true }],
     byWhen:
       'Ask customs or the carrier today. Open the request a full day before the date on your page.',
-    why: 'AliExpress wants the official paper that gives the reason. What you were told on the phone proves nothing.',
+    why: 'AliExpress asks for the official paper that gives the reason, say its old pages. What you were told on the phone cannot be shown.',
     wouldChange:
       'It is a suspected-fake notice, or paying the tax would release it: either changes the next step.',
     ifFails:

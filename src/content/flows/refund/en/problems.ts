@@ -1,13 +1,13 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { problems as part } from '../graph/problems.ts';
-import { ORIGINAL, REQUEST } from './press.ts';
+import { ORIGINAL, REFUND_ONLY, REQUEST } from './press.ts';
 
 const TODAY = 'Today; at the latest a full day before the last day your page shows.';
 
 export const problems = {
   'open-damaged': {
     title: 'Open a request for all of it: arrived broken',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'The formal request brings the refund, not a promise in chat. With photos of box, label and damage, evidence decides.',
     wouldChange:
@@ -16,7 +16,7 @@ export const problems = {
   },
   'open-not-working': {
     title: 'Film that it does not work, then open a request',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'With electrical goods a video of the failure settles it. A photo shows nothing.',
     wouldChange:
@@ -25,7 +25,7 @@ export const problems = {
   },
   'open-battery': {
     title: 'Stop charging; open a request for refund only',
-    press: [REQUEST, { label: 'refund only' }, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'A damaged lithium battery cannot be posted abroad. Choose a return and the time runs out with the parcel still in your hands.',
     wouldChange: 'An undamaged battery fixed inside its device can be posted under conditions.',
@@ -33,7 +33,7 @@ export const problems = {
   },
   'open-partial': {
     title: 'Ask for part of the price: the part you lost',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'For goods you can use, a worked-out amount is easier to grant and costs no return postage. There are no exchanges.',
     wouldChange: 'If it proves useless, you can change amount and reason until the case closes.',
@@ -41,7 +41,7 @@ export const problems = {
   },
   'open-not-as-described': {
     title: 'Open a request for all of it: not as described',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'Set the listing’s words beside the real thing and evidence decides. Choose the true reason.',
     wouldChange: 'If the difference is small and you will use it, ask for part instead.',
@@ -49,7 +49,7 @@ export const problems = {
   },
   'open-wrong-item': {
     title: 'Open a request for all of it: wrong item',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'A picture each of the order page, the label and the contents makes the mistake plain to anyone.',
     wouldChange: 'If you can live with what came, asking for the difference in price is quicker.',
@@ -57,7 +57,7 @@ export const problems = {
   },
   'open-wrong-size': {
     title: 'Photograph it with a ruler, then open a request',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'Show the gap between chart and ruler and it is “not as described”. Without it, it counts as a change of mind and you pay the return.',
     wouldChange: 'If it matches the chart, the choice was yours: see whether it says Free Return.',
@@ -65,7 +65,7 @@ export const problems = {
   },
   'open-missing': {
     title: 'Open a request for the value of what is missing',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'What came is of use, so a share by number is the amount that is easy to grant. If it is useless without the rest, ask for all.',
     wouldChange:
@@ -74,7 +74,7 @@ export const problems = {
   },
   'open-counterfeit': {
     title: 'Open a request for refund only: counterfeit',
-    press: [REQUEST, { label: 'refund only' }, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'Sending a fake back from Japan would be exporting infringing goods, which is banned. So never choose “return & refund”.',
     wouldChange:
@@ -83,7 +83,7 @@ export const problems = {
   },
   'open-empty': {
     title: 'Open a request for all of it: empty parcel',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'Some send a box only to get a delivery scan. Label, seal, weight and contents show that what you bought is not there.',
     wouldChange: 'If the goods turn up in the wrapping or a second parcel, don’t open a request.',

@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { request as part } from '../graph/request.ts';
-import { APPEAL, NOTHING, REQUEST } from './press.ts';
+import { APPEAL, NOTHING, ONLY_SEND, REQUEST } from './press.ts';
 
 export const request = {
   'request-state': {
@@ -15,6 +15,7 @@ export const request = {
       judging: { text: 'AliExpress is looking into it', sub: 'Nothing for me to answer' },
       'judged-against': { text: 'I lost, or got too little' },
       appealed: { text: 'I have appealed and wait for the result' },
+      came: { text: 'The parcel came after I had asked' },
       return: { text: 'Decided: return for refund' },
       approved: { text: 'The refund is approved' },
       cancelled: { text: 'It was cancelled, by me or otherwise' },
@@ -55,11 +56,33 @@ export const request = {
     wouldChange: 'If the seller makes a new proposal, answering it comes first.',
     ifFails: 'If the judgement goes against you, look the same day for a button to appeal.',
   },
+  'came-how': {
+    title: 'Is what came in order?',
+    hint: 'Don’t close the request yet. Open, count and try everything before you answer.',
+    options: {
+      fine: { text: 'All is there, tested and fine' },
+      wrong: { text: 'Broken, different, short or fake' },
+      unknown: { text: 'I don’t know', sub: 'See how to compare' },
+    },
+  },
+  'change-request': {
+    title: 'Don’t cancel: change the request to what is wrong',
+    press: [REQUEST],
+    byWhen:
+      'Today. If a proposal of the seller is open, decline it a full day before its countdown ends.',
+    why: 'Until it closes you can change reason, amount and evidence. If you cancel and protection is over, you cannot open another.',
+    wouldChange: 'If you try it and nothing is wrong, close the request then.',
+    ifFails:
+      'No place to change it? Write in English when it came and what is wrong, and add that with photos.',
+  },
   'evidence-asked': {
     title: 'What are you asked for?',
     hint: 'Translate the line on the request page word for word, and note the countdown beside it.',
     options: {
-      photos: { text: 'Photos, a video, an explanation', sub: 'Even if I no longer have it' },
+      photos: {
+        text: 'Photos, a video, an explanation',
+        sub: 'Or the customs notice; or I no longer have the thing',
+      },
       post: { text: 'A paper from the post office or carrier' },
       'return-number': { text: 'A return tracking number or proof of posting' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
@@ -76,7 +99,7 @@ export const request = {
   },
   'get-post-document': {
     title: 'Ask the post office or carrier for an official paper',
-    press: [{ label: 'Don’t close the request meanwhile', none: true }],
+    press: [ONLY_SEND],
     byWhen:
       'Ask today. If a countdown shows, send the receipt of your inquiry a full day before it ends, paper or not.',
     why: 'An appeal about a parcel that never came is said to be taken only with an official paper. How many days remain, only your page tells.',

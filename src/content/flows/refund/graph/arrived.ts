@@ -15,9 +15,10 @@ export const arrived = {
     type: 'verdict',
     kind: 'message',
     urgency: 'by-date',
-    facts: ['seed-02', 'time-01', 'ev-15', 'flow-08'],
+    facts: ['seed-02', 'time-01', 'ev-15', 'flow-08', 'out-02'],
     message: 'first-contact',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['contact-seller', 'open-dispute', 'evidence'],
   },
   'arrived-problem': {
@@ -64,7 +65,7 @@ export const arrived = {
   'own-mistake': {
     type: 'question',
     gates: { postage: ['free'] },
-    options: { free: 'free-fake', cost: 'own-mistake-cost', unknown: 'look-order-page' },
+    options: { free: 'free-fake', cost: 'own-mistake-cost', unknown: 'own-mistake-cost' },
   },
   'free-fake': {
     type: 'question',
@@ -89,10 +90,10 @@ export const arrived = {
   'own-mistake-cost': {
     type: 'verdict',
     kind: 'none',
-    urgency: 'safe',
-    facts: ['ret-15', 'ret-11', 'out-15', 'out-10'],
+    urgency: 'by-date',
+    facts: ['ret-15', 'ret-11', 'out-15', 'out-10', 'time-04', 'fake-01', 'ret-16'],
     message: null,
-    clock: null,
+    clock: 'request-window',
     guides: ['returns', 'overview'],
     compares: true,
   },

@@ -14,6 +14,7 @@ export const request = {
       judging: 'window-judging',
       'judged-against': 'appeal-button',
       appealed: 'window-judging',
+      came: 'came-how',
       return: 'return-step',
       approved: 'refund-state',
       cancelled: 'cancelled-window',
@@ -57,6 +58,19 @@ export const request = {
     message: 'add-evidence',
     clock: 'evidence',
     guides: ['evidence', 'escalation'],
+  },
+  'came-how': {
+    type: 'question',
+    options: { fine: 'stop-cancel', wrong: 'change-request', unknown: 'compare-listing' },
+  },
+  'change-request': {
+    type: 'verdict',
+    kind: 'escalate',
+    urgency: 'now',
+    facts: ['time-14', 'time-13', 'time-24', 'time-10', 'ev-01'],
+    message: 'add-evidence',
+    clock: 'evidence',
+    guides: ['evidence', 'open-dispute', 'seller-scams'],
   },
   'evidence-asked': {
     type: 'question',

@@ -1,15 +1,15 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { arrived as part } from '../graph/arrived.ts';
-import { NOTHING, ONLY_SEND, REQUEST } from './press.ts';
+import { NOTHING, ONLY_SEND, REQUEST, RETURN_REFUND } from './press.ts';
 
 export const arrived = {
   'arrived-window': {
     title: '返品/返金のボタンは押せますか',
     hint: '注文の詳細の下のほうを見ます。「返品/払い戻し」「返金と返品」と出ていることもあります。受取確認はまだ押さないでください。',
     options: {
-      button: { text: '押せる' },
+      button: { text: '押せる', sub: '「完了」のあとでも、押せることがあります' },
       'no-button': { text: 'まだ出ていない', sub: '発送から日が浅い' },
-      completed: { text: '注文が「完了」になっている' },
+      completed: { text: '「完了」になっていて、押せない' },
       unknown: { text: 'わからない', sub: 'ボタンの場所を案内します' },
     },
   },
@@ -42,7 +42,7 @@ export const arrived = {
     options: {
       damaged: { text: '割れた、破れた。役に立たない' },
       dead: { text: '見た目は無事だが、動かない' },
-      battery: { text: '電池がふくらんだ、傷んでいる' },
+      battery: { text: '電池がふくらむ、熱い、傷んでいる' },
       flaw: { text: '小さな傷や不具合で、使える' },
       unknown: { text: 'わからない', sub: '試し方を案内します' },
     },
@@ -71,7 +71,7 @@ export const arrived = {
     options: {
       free: { text: 'ある。未使用で、包装もある' },
       cost: { text: 'ない、または使ってしまった' },
-      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+      unknown: { text: 'わからない', sub: '返品無料ではないものとして案内します' },
     },
   },
   'free-fake': {
@@ -87,14 +87,17 @@ export const arrived = {
     title: '電池は入っていますか',
     hint: '品物と説明書の「Li-ion」「mAh」「Wh」の表示を見ます。ふくらみ、傷、発熱がないかも確かめてください。',
     options: {
-      postable: { text: '電池なし、または傷のない内蔵電池' },
+      postable: {
+        text: '電池なし、または機器に付いた傷のない電池',
+        sub: '国内の倉庫へ返す品で、集荷の会社が運べると答えた人も',
+      },
       loose: { text: '電池単体、モバイルバッテリー、傷んだ電池' },
       unknown: { text: 'わからない', sub: '送れるかの聞き方を案内します' },
     },
   },
   'open-free-return': {
     title: '返品無料で申請を出す',
-    press: [REQUEST],
+    press: [REQUEST, RETURN_REFUND],
     byWhen: '今日中。受け取りから15日を過ぎないよう、画面の期限の丸一日前まで。',
     why: '返品無料の品は、未使用で元の包装なら理由を問わず返せます。日本も対象です。無料なのは一つの注文で一度だけです。',
     wouldChange: '申請の画面に送料の自己負担が出たら、そこで止め、金額を比べてから決めます。',
@@ -103,9 +106,12 @@ export const arrived = {
   'own-mistake-cost': {
     title: '返金を求める理由はない。返品は差し引きで決める',
     press: [NOTHING],
-    byWhen: '急ぎません。返品を頼むなら、画面の期間のうちに。',
+    byWhen:
+      '返品を頼むなら、画面に出ている申請期限の丸一日前まで。手元に置くなら、することはありません。',
     why: '自分の都合の返品は、送料が自分持ちです。日本の通信販売にクーリング・オフはありません。',
-    wouldChange: '説明と違う点や不具合が見つかれば、それが本当の理由になり、申請できます。',
-    ifFails: '送料のほうが高いなら、手元に置くか、人に譲るのがいちばん損が少ない道です。',
+    wouldChange:
+      '説明と違う点や不具合が見つかれば、それが本当の理由になり、申請できます。「返品無料」の表示が見つかれば、無料で返せます。',
+    ifFails:
+      '送料のほうが高いなら、手元に置くのがいちばん損の少ない道です。偽物と送れない電池は、送料が安くても返しません。',
   },
 } satisfies PartText<typeof part>;

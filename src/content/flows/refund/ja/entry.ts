@@ -49,7 +49,7 @@ export const entry = {
         text: '返品・返金の手続き中',
         sub: '古い表示では「紛争中」「進行中の紛争」',
       },
-      refunded: { text: '返金の承認、返金の完了' },
+      refunded: { text: '返金の承認、返金の完了', sub: '注文が取り消され、返金を待つ人も' },
       unknown: { text: 'わからない', sub: '開けない、読めない、どれとも違う' },
     },
   },
@@ -58,6 +58,7 @@ export const entry = {
     hint: '英語でも、機械翻訳でおおよそ分かれば大丈夫です。いちばん近いものを選んでください。',
     options: {
       cancel: { text: '申請を取り消して', sub: 'Please cancel the dispute' },
+      stock: { text: '在庫がない、注文を取り消して', sub: '発送の前に言われた' },
       confirm: { text: '先に受取確認を押して', sub: 'Please confirm receipt' },
       accept: { text: 'この提案を承諾して', sub: 'Please accept our proposal' },
       small: { text: '少しだけ返します', sub: '数ドル、一部返金' },
@@ -87,12 +88,25 @@ export const entry = {
         text: '出した。答えを待たれている提案がある',
         sub: '承諾や拒否のボタン、残り時間が出ている',
       },
+      'open-refused': { text: '出した。セラーに断られ、新しい提案はない' },
       'open-quiet': {
         text: '出した。こちらが答えるものは何もない',
-        sub: 'セラーの返事待ちと出ている',
+        sub: 'セラーかAliExpressの返事を待っている',
       },
+      judged: { text: '出したが、負けた、少ししか認められなかった' },
+      cancelled: { text: '出したが、取り消した、取り消された' },
       'none-not-here': { text: '出していない。品物はまだ届かない' },
       'none-arrived': { text: '出していない。品物は手元にある' },
+      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+    },
+  },
+  'proof-where': {
+    title: 'どこで求められましたか',
+    hint: '申請の画面の求めには、残り時間が出ています。チャットで写真を送っても、申請したことにはなりません。',
+    options: {
+      case: { text: '返金申請の画面で' },
+      'chat-open': { text: 'チャットで。申請は出してある' },
+      'chat-none': { text: 'チャットで。申請はまだ', sub: '品物は手元にある' },
       unknown: { text: 'わからない', sub: '見る場所を案内します' },
     },
   },
@@ -100,7 +114,7 @@ export const entry = {
     title: '今日、注文ページで三つを確かめる',
     press: [ORDER, REQUEST],
     byWhen: '今日中。表示が読めないまま日をまたがないでください。',
-    why: '申請できる期間も、答える期限も、その注文の画面にしか出ません。メールは見落としや偽物があります。',
+    why: '申請できる期間も、答える期限も、その注文の画面にしか出ません。メールは見落とすことも、偽物のこともあります。',
     wouldChange:
       '返品/返金のボタンが押せる、提案が来ている、「完了」になっている。どれかが分かれば、次の一手が決まります。',
     ifFails:

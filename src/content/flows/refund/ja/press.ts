@@ -16,6 +16,16 @@ export const APPEAL: PressText = {
   lang: 'en',
   gloss: '異議申し立て。「アピール」と出ていた時期もあります',
 };
+export const REFUND_ONLY: PressText = {
+  label: 'refund only',
+  lang: 'en',
+  gloss: '返金のみ。返品はしない',
+};
+export const RETURN_REFUND: PressText = {
+  label: 'return & refund',
+  lang: 'en',
+  gloss: '返品して返金',
+};
 export const ORIGINAL: PressText = {
   label: 'Original payment method',
   lang: 'en',

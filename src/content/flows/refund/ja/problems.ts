@@ -1,13 +1,13 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { problems as part } from '../graph/problems.ts';
-import { ORIGINAL, REQUEST } from './press.ts';
+import { ORIGINAL, REFUND_ONLY, REQUEST } from './press.ts';
 
 const TODAY = '今日中。遅くとも画面に出ている申請期限の丸一日前まで。';
 
 export const problems = {
   'open-damaged': {
     title: '「壊れて届いた」で全額の申請を出す',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'チャットの約束ではなく、正式な申請だけが返金につながります。箱とラベルと破損の写真があれば、話は証拠で決まります。',
     wouldChange:
@@ -16,7 +16,7 @@ export const problems = {
   },
   'open-not-working': {
     title: '動かない様子を動画に撮り、申請を出す',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '電気製品は、動かないことが動画で分かるかどうかが決め手です。写真だけでは伝わりません。',
     wouldChange:
@@ -25,7 +25,7 @@ export const problems = {
   },
   'open-battery': {
     title: '充電をやめ、「返金のみ」で申請を出す',
-    press: [REQUEST, { label: 'refund only', lang: 'en', gloss: '返金のみ' }, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '傷んだリチウム電池は国際郵便で送れません。返品を選ぶと、送れないまま期限が切れます。',
     wouldChange: '電池が無傷で本体に付いているだけなら、条件つきで送れることがあります。',
@@ -33,7 +33,7 @@ export const problems = {
   },
   'open-partial': {
     title: '違いの分だけ、一部返金を求める',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '使える品なら、損した分の額を数字で求めるのが通りやすく、返品の送料もかかりません。交換はできません。',
     wouldChange: '使ってみて役に立たないと分かったら、申請が閉じる前なら額と理由を直せます。',
@@ -41,7 +41,7 @@ export const problems = {
   },
   'open-not-as-described': {
     title: '「説明と違う」で全額の申請を出す',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '商品ページの言葉と実物の違いを並べて示せば、話は証拠で決まります。理由は本当のことを選びます。',
     wouldChange: '違いが小さく、そのまま使うつもりなら、一部返金に切り替えます。',
@@ -49,7 +49,7 @@ export const problems = {
   },
   'open-wrong-item': {
     title: '「違う物が届いた」で全額の申請を出す',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '注文の画面とラベルと中身を一枚ずつ撮れば、間違いは誰の目にも明らかです。',
     wouldChange: '届いた物でもかまわないなら、差額の一部返金を求めるほうが早く済みます。',
@@ -57,7 +57,7 @@ export const problems = {
   },
   'open-wrong-size': {
     title: '定規を当てて撮り、申請を出す',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '採寸表と実寸の差を写真で示せば「説明と違う」になります。示せないと、自分の都合の返品とされて送料を負います。',
     wouldChange: '採寸表どおりだったなら、選び間違いです。返品無料の表示があるかを見ます。',
@@ -65,7 +65,7 @@ export const problems = {
   },
   'open-missing': {
     title: '足りない分の額で申請を出す',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '届いた分は使えるので、足りない分を数で割り出した額が通りやすい額です。欠けて使えないなら全額を求めます。',
     wouldChange: '別送の荷物があとから来ることがあります。追跡番号が二つないかを先に見ます。',
@@ -73,7 +73,7 @@ export const problems = {
   },
   'open-counterfeit': {
     title: '「偽物」で、返金のみの申請を出す',
-    press: [REQUEST, { label: 'refund only', lang: 'en', gloss: '返金のみ' }, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '偽物を日本から送り返すことは、権利を侵害する品の輸出になり、できません。だから「返品して返金」は選びません。',
     wouldChange: '本物かどうか言い切れないときは、偽物と断定せず、説明と違う点を書きます。',
@@ -81,7 +81,7 @@ export const problems = {
   },
   'open-empty': {
     title: '「空の箱だった」で全額の申請を出す',
-    press: [REQUEST, ORIGINAL],
+    press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '配達の記録だけを作る手口があります。ラベル、封、重さ、中身の写真で、頼んだ物がないことを示します。',
     wouldChange: '包みの奥や別送で本物が見つかったら、申請は出しません。',

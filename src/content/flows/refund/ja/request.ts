@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { request as part } from '../graph/request.ts';
-import { APPEAL, NOTHING, REQUEST } from './press.ts';
+import { APPEAL, NOTHING, ONLY_SEND, REQUEST } from './press.ts';
 
 export const request = {
   'request-state': {
@@ -15,6 +15,7 @@ export const request = {
       judging: { text: 'AliExpressが調べている', sub: 'こちらが答えるものはない' },
       'judged-against': { text: '負けた、少ししか認められなかった' },
       appealed: { text: '異議申し立てを出して、結果待ち' },
+      came: { text: '申請のあとで、荷物が届いた' },
       return: { text: '返品して返金、と決まった' },
       approved: { text: '返金が認められた' },
       cancelled: { text: '取り消した、取り消された' },
@@ -55,11 +56,28 @@ export const request = {
     wouldChange: 'セラーが新しい提案を出してきたら、それに答えるのが先です。',
     ifFails: '判定が不利だったら、異議申し立てのボタンをその日に探します。',
   },
+  'came-how': {
+    title: '届いた品物に、問題はありませんか',
+    hint: '申請は、まだ閉じません。全部開けて、数え、試してから答えてください。',
+    options: {
+      fine: { text: '全部そろい、試して問題がない' },
+      wrong: { text: '壊れている、違う、足りない、偽物' },
+      unknown: { text: 'わからない', sub: '見比べ方を案内します' },
+    },
+  },
+  'change-request': {
+    title: '取り消さずに、申請を実際の問題に直す',
+    press: [REQUEST],
+    byWhen: '今日中。セラーの提案が出ていれば、残り時間が切れる丸一日前までに断ります。',
+    why: '申請が閉じるまでは、理由も額も証拠も直せます。取り消すと、保護期間が切れていれば二度と出せません。',
+    wouldChange: '試してみて問題がなければ、そのとき申請を閉じます。',
+    ifFails: '直す所が見つからなければ、届いた日と問題を英語で書き、写真と一緒に申請に足します。',
+  },
   'evidence-asked': {
     title: '何を求められていますか',
     hint: '申請の画面の求めを、そのまま翻訳にかけます。出す期限の残り時間も控えてください。',
     options: {
-      photos: { text: '写真や動画、説明', sub: 'もう手元に物がない人も' },
+      photos: { text: '写真や動画、説明', sub: '税関の通知書を出す人、もう手元に物がない人も' },
       post: { text: '郵便局や運送会社の書面' },
       'return-number': { text: '返送の追跡番号、送った証明' },
       unknown: { text: 'わからない', sub: '見る場所を案内します' },
@@ -77,7 +95,7 @@ export const request = {
   },
   'get-post-document': {
     title: '郵便局か運送会社に、公式の書面を頼む',
-    press: [{ label: '書面が出るまで、申請を閉じません', none: true }],
+    press: [ONLY_SEND],
     byWhen:
       '今日頼みます。残り時間が出ていれば、書面がなくても、切れる丸一日前には受付の控えを出します。',
     why: '届かなかった件の異議申し立ては、公的な書面がなければ受け付けられないとされています。残りの日数は画面だけが頼りです。',
