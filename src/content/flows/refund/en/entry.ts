@@ -32,7 +32,10 @@ export const entry = {
         text: 'I pressed something, or the order completed',
         sub: 'Or I wonder whether to confirm receipt',
       },
-      exhausted: { text: 'Too late, or refused everywhere' },
+      exhausted: {
+        text: 'Too late, or refused everywhere',
+        sub: 'And there is no button to appeal',
+      },
       unknown: { text: 'I don’t know', sub: 'Start from where to look on the order page' },
     },
   },

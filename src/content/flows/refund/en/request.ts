@@ -35,7 +35,7 @@ export const request = {
     title: 'Wait until the seller’s time runs out',
     press: [NOTHING],
     byWhen: 'Look at the request once a day. If a proposal comes, read it that same day.',
-    why: 'The seller has a time to answer: after 5 days of silence your request is carried out, and after 7 without agreement AliExpress steps in.',
+    why: 'The seller has a time to answer: after 5 days of silence your request is said to be carried out, and after 7 without agreement AliExpress to step in.',
     wouldChange: 'A proposal, a call for evidence or a countdown on your side ends the waiting.',
     ifFails:
       'Days over and nothing moved? Take a screenshot and nudge inside the request. The system can lag.',
