@@ -111,7 +111,7 @@ export const arrived = {
       'If you ask for a return: a full day before the last day your page shows. If you keep it, there is nothing to do.',
     why: 'For a change of mind you pay the postage. Japan has no cooling-off right for mail order.',
     wouldChange:
-      'If it differs from the listing or is faulty, that is a true reason, and you can ask. If you find Free Return on it, it goes back at no cost.',
+      'If it differs from the listing or is faulty, that is a true reason, and you can ask. If you find Free Return on it, go back one question.',
     ifFails:
       'If postage costs more than you would get, keeping it loses least. A fake, or a battery that cannot be posted, does not go back at any price.',
   },
