@@ -54,7 +54,8 @@ export function ZoneField({ words, zones, zone, device, unknown, typing, onZone 
             id="clk-zone-name"
             type="text"
             class="clk-date"
-            value={zone}
+            // Not "value": a render while a name is being typed would take it away.
+            defaultValue={zone}
             maxLength={64}
             autocomplete="off"
             autocapitalize="off"

@@ -98,12 +98,14 @@ export function useClocks(props: ClocksProps) {
   useEffect(() => {
     const device = deviceZone();
     const old = readKept();
-    const zone = old?.zone ?? '';
+    // A press may come before this effect: what was chosen then stands.
+    const zone = latest.current.zone || (old?.zone ?? '');
+    const named = zone === '' || zones.some(([id]) => id === zone);
     put({
       device,
       zone,
       kept: old !== null,
-      typingZone: zone !== '' && !zones.some(([id]) => id === zone),
+      typingZone: latest.current.typingZone || !named,
     });
     const text = fragment();
     const touched = Object.fromEntries(
