@@ -152,7 +152,7 @@ describe('files', () => {
     await expect.poll(() => backupStatus(page).textContent()).toContain('Kept as it was');
     const told = await backupStatus(page).textContent();
     expect(told).toContain('order number');
-    expect(told).toContain('Not read: Deadlines');
+    expect(told).toContain('Not read: Act-by dates');
     expect(JSON.parse((await stored(page)) ?? '').fields).toEqual({ order: 'mine', item: 'mug' });
     await close();
   });

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/config/locales.ts';
+import { caseUi } from '../../src/content/case/words.ts';
 import { CLOCK_WORDS } from '../../src/content/clocks/words.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
 
@@ -86,6 +87,48 @@ describe.each(LOCALES)('%s: what the reader takes along', (locale) => {
       .evaluate((el) => (el as HTMLTextAreaElement).selectionEnd);
     expect(selected).toBe(list.length);
     await refused.close();
+  });
+});
+
+describe.each(LOCALES)('%s: the reader’s own case file', (locale) => {
+  const { note, text } = caseUi(locale);
+
+  it('takes the act-by days, once the reader asks for it and not before', async () => {
+    const { page, noise, close } = await open(locale, FULL);
+    const button = page.getByRole('button', { name: note.offer });
+    await button.waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await button.click();
+    await page.getByText(note.outcome.kept).waitFor();
+    const kept: unknown = await page.evaluate(() =>
+      JSON.parse(localStorage.getItem('refund-navi:case') ?? 'null'),
+    );
+    expect(kept).toMatchObject({
+      clocks: [
+        { kind: 'request-window', date: '2026-11-26' },
+        { kind: 'card-issuer', date: '2027-01-31' },
+      ],
+    });
+    await page.getByRole('link', { name: note.open }).click();
+    await page.getByRole('heading', { name: text.sections.clocks }).waitFor();
+    await page.getByText('2027-01-31').first().waitFor();
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  it('is not offered where no day is known, and says where the device keeps nothing', async () => {
+    const { page, go, close } = await open(locale, '#proposal-answer&paypal-claim=2026-10-01');
+    await page.locator('.clk-r').first().waitFor();
+    expect(await page.getByRole('button', { name: note.offer }).count()).toBe(0);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await go(FULL);
+    await page.getByRole('button', { name: note.offer }).click();
+    await page.getByText(note.outcome.full).waitFor();
+    await close();
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { caseUi } from '../../src/content/case/words.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
 
 const origin = inject('origin');
@@ -137,6 +138,33 @@ describe('the moving tree', () => {
     await page.waitForURL('**/ja/decide/reject-small-offer/**');
     expect(hash(page)).toBe(`${TRAIL}&part-worth=tiny`);
     await close();
+  });
+
+  it('offers to note the way at its verdict, and notes it only when asked', async () => {
+    for (const locale of ['ja', 'en'] as const) {
+      const { note } = caseUi(locale);
+      const trail = `${TRAIL}&part-worth=tiny`;
+      const path = `/${locale}/decide/reject-small-offer/`;
+      const { page, noise, close } = await open(`${path}${trail}`);
+      const button = page.getByRole('button', { name: note.offer });
+      await button.waitFor();
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await button.click();
+      await page.getByText(note.outcome.kept).waitFor();
+      const kept: unknown = await page.evaluate(() =>
+        JSON.parse(localStorage.getItem('refund-navi:case') ?? 'null'),
+      );
+      const answers = [{ trail: trail.slice(1), verdict: 'reject-small-offer' }];
+      expect(kept).toMatchObject({ answers });
+      await page.getByRole('link', { name: note.open }).click();
+      await page.locator(`.cf-rows a[href*="reject-small-offer"]`).waitFor();
+      expect(noise).toEqual([]);
+      await close();
+      const bare = await open(path);
+      await bare.page.waitForTimeout(500);
+      expect(await bare.page.getByRole('button', { name: note.offer }).count()).toBe(0);
+      await bare.close();
+    }
   });
 
   it('changes one answer and keeps the rest where it still applies', async () => {

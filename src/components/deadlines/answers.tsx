@@ -3,6 +3,8 @@ import { runClock, sortClocks } from '../../lib/deadlines/clock.ts';
 import { type ClockState, decodeClocks, encodeClocks } from '../../lib/deadlines/fragment.ts';
 import type { ClockKind, Instant } from '../../lib/deadlines/types.ts';
 import { dateIn, isKnownZone, wallTime } from '../../lib/deadlines/zone.ts';
+import { NoteButton } from '../case-file/NoteButton.tsx';
+import type { CaseNote } from '../case-file/note.ts';
 import { type ClocksProps, partOf } from './data.ts';
 import { Export } from './Export.tsx';
 import type { Entry, EntryError, PerClock } from './entry.ts';
@@ -67,6 +69,12 @@ export function understand(
   return { zoneKnown, errors, readAt, shown, fragment: encodeClocks(states) };
 }
 
+/** The act-by days that are still ahead or just used up; what is over or unknown has none. */
+const notesOf = (told: readonly Told[]): CaseNote[] =>
+  told.flatMap(({ result: { due, status, terms } }) =>
+    due && status !== 'past' ? [{ clock: { kind: terms.kind, date: due.actBy.reader.date } }] : [],
+  );
+
 interface Props extends ClocksProps {
   readonly shown: readonly ClockState[];
   /** A zone this machine knows. */
@@ -75,7 +83,7 @@ interface Props extends ClocksProps {
 
 /** The dates of every clock that could be read, kept up with the time of day. */
 export function Answers(props: Props) {
-  const { clocks, words, locale, zones, sources, shown, zone } = props;
+  const { clocks, words, locale, zones, sources, shown, zone, note, casePage } = props;
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), MINUTE);
@@ -109,6 +117,14 @@ export function Answers(props: Props) {
         zoneName={zones.find(([id]) => id === zone)?.[1] ?? zone}
         sources={sources}
       />
+      {notesOf(told).length > 0 && (
+        <NoteButton
+          key={JSON.stringify(notesOf(told))}
+          words={note}
+          casePage={casePage}
+          notes={() => notesOf(told)}
+        />
+      )}
       <Export told={told} words={words} locale={locale} now={now} zone={zone} />
     </>
   );

@@ -1,7 +1,9 @@
 import type { Locale } from '../../config/locales.ts';
+import { caseUi } from '../../content/case/words.ts';
 import { CLOCK_WORDS, ZONES } from '../../content/clocks/words.ts';
 import { type Clock, type ClockRow, isClockKind, termsOf } from '../../lib/deadlines/schema.ts';
 import { CLOCK_KINDS, type ClockKind } from '../../lib/deadlines/types.ts';
+import { pagePath } from '../../lib/url.ts';
 import type { ClockData, ClockRowData, ClocksProps } from './data.ts';
 
 export interface ClockFile {
@@ -24,11 +26,11 @@ export function inOrder(files: readonly ClockFile[]): { kind: ClockKind; clock: 
   });
 }
 
-/** What the island takes along, in one language. */
+/** What the island takes along, in one language. @param base the deployment's base path */
 export function clocksProps(
   files: readonly ClockFile[],
   locale: Locale,
-  sources: string,
+  base: string,
 ): ClocksProps {
   const part = (kind: ClockKind, clock: Clock, row: ClockRow | null): ClockRowData => ({
     terms: termsOf(kind, clock, row),
@@ -39,7 +41,9 @@ export function clocksProps(
   });
   return {
     locale,
-    sources,
+    sources: pagePath(base, locale, ['sources']),
+    note: caseUi(locale).note,
+    casePage: pagePath(base, locale, ['case']),
     words: CLOCK_WORDS[locale].tool,
     clocks: inOrder(files).map(
       ({ kind, clock }): ClockData => ({

@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
+import type { CaseNoteWords } from '../../content/case/types.ts';
 import type { ClockToolWords } from '../../content/clocks/words.ts';
 import type { ClockTerms } from '../../lib/deadlines/types.ts';
 
@@ -26,6 +27,8 @@ export interface ClocksProps {
   readonly zones: readonly (readonly [id: string, name: string])[];
   /** Path of the page that lists the facts. */
   readonly sources: string;
+  readonly note: CaseNoteWords;
+  readonly casePage: string;
 }
 
 /** The clock itself, or the row of it the reader chose. */

@@ -4,6 +4,7 @@ import { here, stepBack } from '../../lib/flow/trail.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { isTrail, keepInLanguageLink, onAddressChange } from './around.ts';
 import { loadFlow } from './load.ts';
+import type { NoteWayProps } from './NoteWay.tsx';
 import type { CardProps, Parent } from './QuestionCard.tsx';
 import { type StepView, stepViews } from './steps.ts';
 
@@ -14,19 +15,29 @@ export interface AnswersProps extends Pick<CardProps, 'words' | 'base'> {
   parents: readonly Parent[];
   /** Address of the whole tree in this language (`FlowData`). */
   source: string;
+  note: NoteWayProps;
 }
 
 interface Way {
   readonly steps: readonly StepView[];
   readonly back: string;
+  readonly trail: string;
+}
+
+type NoteWay = typeof import('./NoteWay.tsx').NoteWay;
+
+interface State {
+  readonly way: Way | null;
+  /** The offer to note the way, loaded once there is one. */
+  readonly NoteWay: NoteWay | null;
 }
 
 /**
  * How the reader came to a verdict: the questions that lead here, and once the address is seen to
  * carry a trail that ends here, the answers given, each to be changed.
  */
-export default class YourAnswers extends Component<AnswersProps, { way: Way | null }> {
-  override state: { way: Way | null } = { way: null };
+export default class YourAnswers extends Component<AnswersProps, State> {
+  override state: State = { way: null, NoteWay: null };
   private stopListening = () => {};
 
   override componentDidMount() {
@@ -46,14 +57,23 @@ export default class YourAnswers extends Component<AnswersProps, { way: Way | nu
     const { flow } = loaded;
     const trail = decodeTrail(flow, fragment);
     if (here(flow, trail) !== this.props.verdict) return this.setState({ way: null });
-    const back = encodeTrail(flow, stepBack(trail));
-    this.setState({ way: { steps: stepViews(loaded, { trail, change: null }), back } });
-    keepInLanguageLink(encodeTrail(flow, trail));
+    const way = {
+      steps: stepViews(loaded, { trail, change: null }),
+      back: encodeTrail(flow, stepBack(trail)),
+      trail: encodeTrail(flow, trail),
+    };
+    this.setState({ way });
+    keepInLanguageLink(way.trail);
+    // Where it cannot be had the page is as good without it.
+    import('./NoteWay.tsx').then(
+      ({ NoteWay }) => this.setState({ NoteWay }),
+      () => {},
+    );
   }
 
   override render() {
-    const { words, base, parents } = this.props;
-    const { way } = this.state;
+    const { words, base, parents, verdict, note } = this.props;
+    const { way, NoteWay } = this.state;
     return (
       <div class="dt dt-after no-print">
         {way ? (
@@ -70,6 +90,7 @@ export default class YourAnswers extends Component<AnswersProps, { way: Way | nu
             </ul>
           </details>
         )}
+        {way && NoteWay && <NoteWay {...note} trail={way.trail} verdict={verdict} />}
         <p class="dt-ways">
           {way && (
             <a class="dt-way dt-back" href={way.back === '' ? base : `${base}#${way.back}`}>

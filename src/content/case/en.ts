@@ -29,6 +29,7 @@ export const en: CaseUi = {
     what: 'What happened',
     amount: 'Amount, with currency',
     day: 'Deadline on the screen',
+    deadlines: 'Deadlines',
     due: 'What is due',
     have: 'Evidence (tick □ what you have)',
     messages: 'Messages sent',
@@ -113,6 +114,16 @@ export const en: CaseUi = {
     cleared: 'Everything is deleted from this device.',
     listGap: ', ',
   },
+  note: {
+    offer: 'Note it in my case file',
+    open: 'Open my case file',
+    outcome: {
+      kept: 'Noted in your case file.',
+      full: 'The storage of this device is full: the note goes when you close this page.',
+      blocked: 'This browser does not let pages save: the note goes when you close this page.',
+      failed: 'Nothing was noted. Try again where the connection is better.',
+    },
+  },
   text: {
     title: 'Record of an AliExpress order',
     made: 'Made on {date}',
@@ -122,7 +133,7 @@ export const en: CaseUi = {
       fields: 'The order',
       amounts: 'Amounts',
       events: 'What happened when',
-      clocks: 'Deadlines',
+      clocks: 'Act-by dates (before the limit)',
       answers: 'Decisions',
       evidence: 'Evidence at hand',
       messages: 'Messages prepared (time copied)',

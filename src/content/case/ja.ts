@@ -29,6 +29,7 @@ export const ja: CaseUi = {
     what: '何があったか',
     amount: '金額（通貨も）',
     day: '画面に出ている期限',
+    deadlines: '期限',
     due: '何の期限か',
     have: '証拠（手元にあれば□に印）',
     messages: '送った文',
@@ -113,6 +114,16 @@ export const ja: CaseUi = {
     cleared: 'この端末から、すべて消しました。',
     listGap: '、',
   },
+  note: {
+    offer: '自分の記録に残す',
+    open: '自分の記録を見る',
+    outcome: {
+      kept: '自分の記録に残しました。',
+      full: 'この端末の保存場所がいっぱいで、このページを閉じると消えます。',
+      blocked: 'このブラウザでは端末に保存できないので、このページを閉じると消えます。',
+      failed: '残せませんでした。電波のよい所で、もう一度押してください。',
+    },
+  },
   text: {
     title: '取引の記録（AliExpressの注文）',
     made: '作成日：{date}',
@@ -122,7 +133,7 @@ export const ja: CaseUi = {
       fields: '注文のこと',
       amounts: '金額',
       events: 'いつ、何があったか',
-      clocks: '期限',
+      clocks: '動く日（期限より早い日）',
       answers: '判断の記録',
       evidence: '手元にある証拠',
       messages: '用意した文（コピーした日時）',

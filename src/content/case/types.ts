@@ -16,6 +16,7 @@ export interface CasePageWords {
   readonly what: string;
   readonly amount: string;
   readonly day: string;
+  readonly deadlines: string;
   readonly due: string;
   readonly have: string;
   readonly messages: string;
@@ -102,8 +103,16 @@ export type CaseTextWords = Pick<
   'title' | 'made' | 'pair' | 'message' | 'sections' | 'amounts' | 'note'
 >;
 
+/** Words of the offer to note something, on other pages than the file's own. */
+export interface CaseNoteWords {
+  readonly offer: string;
+  readonly open: string;
+  readonly outcome: Readonly<Record<'kept' | 'full' | 'blocked' | 'failed', string>>;
+}
+
 export interface CaseUi {
   readonly page: CasePageWords;
   readonly island: CaseIslandWords;
+  readonly note: CaseNoteWords;
   readonly text: CaseTextWords;
 }
