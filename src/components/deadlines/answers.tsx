@@ -117,6 +117,7 @@ export function Answers(props: Props) {
         zoneName={zones.find(([id]) => id === zone)?.[1] ?? zone}
         sources={sources}
       />
+      <Export told={told} words={words} locale={locale} now={now} zone={zone} />
       {notesOf(told).length > 0 && (
         <NoteButton
           key={JSON.stringify(notesOf(told))}
@@ -125,7 +126,6 @@ export function Answers(props: Props) {
           notes={() => notesOf(told)}
         />
       )}
-      <Export told={told} words={words} locale={locale} now={now} zone={zone} />
     </>
   );
 }
