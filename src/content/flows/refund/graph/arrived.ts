@@ -91,7 +91,7 @@ export const arrived = {
     type: 'verdict',
     kind: 'none',
     urgency: 'by-date',
-    facts: ['ret-15', 'ret-11', 'out-15', 'out-10', 'time-04', 'fake-01', 'ret-16'],
+    facts: ['ret-15', 'ret-11', 'out-15', 'out-10', 'time-04', 'fake-01', 'ret-16', 'ret-18'],
     message: null,
     clock: 'request-window',
     guides: ['returns', 'overview'],

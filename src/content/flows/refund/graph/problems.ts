@@ -24,7 +24,7 @@ export const problems = {
     type: 'verdict',
     kind: 'open',
     urgency: 'now',
-    facts: ['ret-16', 'ev-01', 'time-04', 'ui-03', 'ui-06'],
+    facts: ['ret-16', 'ret-18', 'ev-01', 'time-04', 'ui-03', 'ui-06'],
     message: 'refuse-return-battery',
     clock: 'request-window',
     guides: ['damaged', 'returns', 'evidence'],
