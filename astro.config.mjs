@@ -6,6 +6,7 @@ import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentChecks } from './src/build/content-checks.ts';
 import { cspHashes } from './src/build/csp-hashes.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -54,8 +55,11 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
         "worker-src 'self'",
+        // The two policies vouch for the address of the service worker, the one place with a string.
+        "require-trusted-types-for 'script'",
+        'trusted-types refund-navi refund-navi-offline',
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   vite: {
@@ -88,6 +92,7 @@ export default defineConfig({
     preact(),
     sitemap(sitemapOptions()),
     cspHashes(),
+    hostHeaders(),
     searchIndex(),
     offline(),
   ],

@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { HEADERS } from '../config/headers.ts';
 import { LOCALES, type Locale } from '../config/locales.ts';
 import { OFFLINE_WORDS } from '../content/offline/words.ts';
 import { cutPages, type Pack } from '../lib/offline/pack.ts';
@@ -123,16 +124,6 @@ function writePack(dir: string, names: readonly string[], locale: Locale, base: 
   return { file, rev, bytes: bytes.length };
 }
 
-/** The headers hosts are asked to send with a page, from the file the hosts read. */
-function pageHeaders(dir: string): Record<string, string> {
-  const rule = /^\/\n((?: {2}.*\n)+)/m.exec(read(dir, '_headers'))?.[1] ?? '';
-  const pairs = rule.split('\n').flatMap((line) => {
-    const at = line.indexOf(':');
-    return at === -1 ? [] : [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]];
-  });
-  return Object.fromEntries(pairs);
-}
-
 async function bundle(plan: OfflinePlan): Promise<string> {
   const output = await build({
     configFile: false,
@@ -177,7 +168,7 @@ export async function writeOffline(
   const plan: OfflinePlan = {
     base,
     packs: packs as Record<Locale, PackFile>,
-    headers: pageHeaders(dir),
+    headers: HEADERS,
   };
   writeFileSync(join(dir, 'sw.js'), await bundle(plan));
   return plan;
