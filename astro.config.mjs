@@ -68,6 +68,12 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // A browser that cannot run an island must not start it: when its first render
+              // fails, Preact takes the page's own text away.
+              banner: ({ facadeModuleId }) =>
+                facadeModuleId?.endsWith('.island.tsx')
+                  ? 'if(!Object.hasOwn)throw Error("This browser is too old.");'
+                  : '',
               // Preact in one file: an island's page then asks for four or five files, not seven.
               codeSplitting: {
                 groups: [

@@ -8,9 +8,13 @@ to=$2
 hashed='public, max-age=31536000, immutable'
 short='public, max-age=0, must-revalidate'
 for folder in _astro offline pagefind/index pagefind/fragment; do
-  [ -d "$from/$folder" ] && aws s3 cp "$from/$folder" "$to/$folder" --recursive --cache-control "$hashed"
+  if [ -d "$from/$folder" ]; then
+    aws s3 cp "$from/$folder" "$to/$folder" --recursive --cache-control "$hashed"
+  fi
 done
-[ -d "$from/share" ] && aws s3 cp "$from/share" "$to/share" --recursive --cache-control 'public, max-age=86400'
+if [ -d "$from/share" ]; then
+  aws s3 cp "$from/share" "$to/share" --recursive --cache-control 'public, max-age=86400'
+fi
 aws s3 cp "$from" "$to" --recursive --cache-control "$short" \
   --exclude '*.html' --exclude '_*' --exclude 'offline/*' --exclude 'share/*' \
   --exclude 'pagefind/index/*' --exclude 'pagefind/fragment/*' --exclude site.webmanifest --exclude sw.js
@@ -18,4 +22,4 @@ aws s3 cp "$from/site.webmanifest" "$to/site.webmanifest" --cache-control "$shor
   --content-type application/manifest+json
 aws s3 cp "$from" "$to" --recursive --exclude '*' --include '*.html' --cache-control "$short" \
   --content-type 'text/html; charset=utf-8'
-[ -f "$from/sw.js" ] && aws s3 cp "$from/sw.js" "$to/sw.js" --cache-control "$short"
+aws s3 cp "$from/sw.js" "$to/sw.js" --cache-control "$short"

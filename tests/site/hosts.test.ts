@@ -18,6 +18,7 @@ import {
   keysOnly,
   nginx,
   rawGet,
+  upload,
 } from './support/hosts.ts';
 
 const HASHED = /^(?:_astro|offline|pagefind\/(?:index|fragment))\//;
@@ -342,6 +343,15 @@ describe('the files shipped for hosts', () => {
       expect(own['cache-control']).toBeDefined();
     },
   );
+
+  it('upload everything once, pages after what they need, the service worker last', async () => {
+    const order = (await upload(dist)).map(({ key }) => key);
+    const expected = [...filesOf(dist).keys()].filter((name) => !CONTROL.has(name));
+    expect([...order].sort()).toEqual(expected.sort());
+    const firstPage = order.findIndex((key) => key.endsWith('.html'));
+    expect(order.slice(firstPage, -1).filter((key) => !key.endsWith('.html'))).toEqual([]);
+    expect(order.at(-1)).toBe('sw.js');
+  });
 
   it('say nothing of HSTS, which belongs to whoever owns the domain', () => {
     for (const file of [

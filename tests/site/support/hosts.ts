@@ -298,12 +298,39 @@ interface EdgeAnswer {
   readonly headers?: { readonly location: { readonly value: string } };
 }
 
+/** A key as the shipped script uploads it. */
+export interface Uploaded {
+  readonly key: string;
+  readonly cache: string;
+  /** Content type, where the script sets one. */
+  readonly type?: string;
+}
+
+/** What `deploy/s3/upload.sh` uploads of a built folder, in its order. */
+export async function upload(dist: string): Promise<Uploaded[]> {
+  const home = nothingWritten();
+  const list = join(home, 'uploaded');
+  const fake = resolve('tests/site/support/fake-aws.ts');
+  writeFileSync(join(home, 'aws'), `#!/bin/sh\nexec "${process.execPath}" "${fake}" "$@"\n`, {
+    mode: 0o755,
+  });
+  await promisify(execFile)('sh', ['deploy/s3/upload.sh', dist, 's3://bucket'], {
+    env: { ...process.env, PATH: `${home}:${process.env.PATH}`, UPLOADED: list },
+  });
+  return readFileSync(list, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
 /**
- * A store that knows only keys, behind a CDN with the function and the header policy this project
- * ships: a key that does not exist is refused (403), which the CDN is told to answer with 404.html.
+ * A store that knows only keys, filled by the shipped script, behind a CDN with the function and
+ * the header policy this project ships: a key that does not exist is refused (403), which the CDN
+ * is told to answer with 404.html.
  */
-export function keysOnly(dist: string): Promise<Host> {
-  const keys = filesOf(dist);
+export async function keysOnly(dist: string): Promise<Host> {
+  const files = filesOf(dist);
+  const keys = new Map((await upload(dist)).map((entry) => [entry.key, entry]));
   const source = readFileSync('deploy/s3/rewrite.js', 'utf8');
   const edge: (event: unknown) => EdgeAnswer = runInNewContext(`${source}\nhandler`);
   const policy = JSON.parse(readFileSync('deploy/s3/headers-policy.json', 'utf8'));
@@ -315,14 +342,6 @@ export function keysOnly(dist: string): Promise<Host> {
   };
   for (const { Header, Value } of policy.CustomHeadersConfig.Items)
     security[Header.toLowerCase()] = Value;
-  const cacheOf = (key: string): string => {
-    if (/^(?:_astro|offline|pagefind\/(?:index|fragment))\//.test(key)) {
-      return 'public, max-age=31536000, immutable';
-    }
-    return key.startsWith('share/')
-      ? 'public, max-age=86400'
-      : 'public, max-age=0, must-revalidate';
-  };
   return serving((path, search) => {
     const querystring = Object.fromEntries(
       [...new URLSearchParams(search)].map(([name, value]) => [
@@ -339,18 +358,22 @@ export function keysOnly(dist: string): Promise<Host> {
         body: Buffer.alloc(0),
       };
     }
-    const key = decodeURIComponent((answer.uri ?? '').slice(1));
-    const body = keys.get(key);
+    const key = keys.get(decodeURIComponent((answer.uri ?? '').slice(1)));
+    const body = key && files.get(key.key);
     return body
       ? {
           status: 200,
-          headers: { ...security, 'content-type': contentType(key), 'cache-control': cacheOf(key) },
+          headers: {
+            ...security,
+            'content-type': key.type ?? contentType(key.key),
+            'cache-control': key.cache,
+          },
           body,
         }
       : {
           status: 404,
           headers: { ...security, 'content-type': contentType('404.html') },
-          body: keys.get('404.html') ?? Buffer.alloc(0),
+          body: files.get('404.html') ?? Buffer.alloc(0),
         };
   });
 }
