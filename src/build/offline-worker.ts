@@ -240,7 +240,8 @@ worker.addEventListener('fetch', (event) => {
   if (!url.pathname.startsWith(plan.base)) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (url.search.startsWith(pinned(''))) {
-    event.respondWith(savedFile(url).then((found) => found ?? fetch(request)));
+    // Without its own data a saved page has none: the host's may be another build's.
+    event.respondWith(savedFile(url).then((found) => found ?? Response.error()));
   } else if (url.pathname.startsWith(`${plan.base}_astro/`)) {
     event.respondWith(hashedFile(request, url));
   }

@@ -20,6 +20,7 @@ import {
   rawGet,
   upload,
 } from './support/hosts.ts';
+import { visitOnce } from './support/saved.ts';
 
 const HASHED = /^(?:_astro|offline|pagefind\/(?:index|fragment))\//;
 /** Read by hosts, not by readers. */
@@ -116,10 +117,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(CASES)('$name', ({ dist: folder, base, headers, start, readyMade, absent }) => {
+describe.each(CASES)('$name', ({ name: hostName, dist: folder, base, headers, start, ...more }) => {
+  const { readyMade, absent } = more;
   let host: Host;
   beforeAll(async () => {
-    if (!absent) host = await start();
+    if (absent) console.warn(`${hostName} is left out: ${absent}.`);
+    else host = await start();
   });
   afterAll(() => host?.close());
   const test = it.skipIf(Boolean(absent));
@@ -258,8 +261,7 @@ describe.each(CASES)('$name', ({ dist: folder, base, headers, start, readyMade, 
     expect(faults).toEqual([]);
   });
 
-  test(`finds pages with its search${note}`, async (context) => {
-    context.skip(!filesOf(folder).has('ja/search/index.html'), 'this build has no search');
+  test(`finds pages with its search${note}`, async () => {
     for (const [locale, query] of [
       ['ja', '返品'],
       ['en', 'refund'],
@@ -277,6 +279,18 @@ describe.each(CASES)('$name', ({ dist: folder, base, headers, start, readyMade, 
       expect(noise.filter((n) => !n.includes(NO_WEB_SHARE))).toEqual([]);
       await close();
     }
+  });
+
+  test(`opens without a network after one visit${note}`, async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const saved = await visitOnce(page, `${host.origin}${base}ja/guide/returns/`, base);
+    expect(saved).toHaveLength(1);
+    await context.setOffline(true);
+    const response = await page.goto(`${host.origin}${base}ja/guide/appeal/`);
+    expect(response?.fromServiceWorker()).toBe(true);
+    await page.locator('p[data-saved-page]').waitFor();
+    await context.close();
   });
 
   test(`leads by links alone from the front door to an article${note}`, async () => {

@@ -18,6 +18,8 @@ import { runInNewContext } from 'node:vm';
 /** A web server with the built site on it. */
 export interface Host {
   readonly origin: string;
+  /** The program's process, where it is one of its own. */
+  readonly pid?: number | undefined;
   close(): Promise<void>;
 }
 
@@ -68,7 +70,7 @@ async function started(program: ChildProcess, origin: string): Promise<Host> {
       () => true,
       () => false,
     );
-    if (up) return { origin, close };
+    if (up) return { origin, pid: program.pid, close };
     await new Promise((done) => setTimeout(done, 250));
   }
   await close();
