@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -189,5 +189,38 @@ describe('new:article', () => {
     expect((await run('returns')).out).toContain('taken');
     expect((await run('../x')).out).toContain('cannot be an address');
     expect((await run()).code).toBe(1);
+  });
+});
+
+describe('i18n:bless', () => {
+  const run = (...args: string[]) => command('i18n-bless', '--content', content, ...args);
+  const file = (locale: string) => join(content, 'guide', locale, 'wrong-size.mdx');
+  const unread = () =>
+    checkSite(content)
+      .filter((f) => f.rule === 'counterpart')
+      .map((f) => f.file);
+  beforeEach(async () => {
+    await command('new-article', '--content', content, 'wrong-size');
+    writeFileSync(join(content, 'situations.yaml'), '[]\n');
+    writeFileSync(join(content, 'questions.yaml'), '[]\n');
+  });
+
+  it('records that both languages were read, until one of them changes', async () => {
+    expect(unread()).toHaveLength(2);
+    expect(await run('guide/wrong-size')).toEqual({ code: 0, out: '2 file(s) blessed.\n' });
+    expect(unread()).toEqual([]);
+    expect((await run()).out).toBe('0 file(s) blessed.\n');
+    writeFileSync(file('ja'), `${readFileSync(file('ja'), 'utf8')}\nもう一文。\n`);
+    expect(unread()).toEqual(['src/content/guide/en/wrong-size.mdx']);
+  });
+
+  it('says so when a page has one language only, or the name is none', async () => {
+    rmSync(file('en'));
+    const alone = await run();
+    expect(alone.code).toBe(1);
+    expect(alone.out).toContain('ja/wrong-size.mdx has no counterpart');
+    const misspelt = await run('wrong-size');
+    expect(misspelt.code).toBe(1);
+    expect(misspelt.out).toContain('Say guide/<slug>');
   });
 });
