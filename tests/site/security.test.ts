@@ -201,6 +201,32 @@ describe('what leaves the device', () => {
     },
   );
 
+  it.each([
+    ['/ja/', '追跡 zqx7391'],
+    ['/en/guide/returns/', 'parcel & zqx7391 #1'],
+  ])(
+    '%s: what is typed into the box of the header is found, and sent nowhere',
+    async (path, typed) => {
+      const { page, noise, close } = await openPage(browser, origin, path);
+      const leaks: string[] = [];
+      page.on('request', (request) => carries(request) && leaks.push(request.url()));
+      await page.locator('[data-search-box]').fill(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/**');
+      await page.waitForFunction(
+        (text) => document.querySelector('[data-search-status]')?.textContent?.includes(text),
+        typed,
+      );
+      expect(await page.locator('#find-q').inputValue()).toBe(typed);
+      expect(leaks).toEqual([]);
+      // The address with "?q=" stays the one to link to.
+      await page.goto(`${origin}${path.slice(0, 4)}search/?q=PayPal`);
+      await page.waitForSelector('[data-search-results]');
+      expect(noise.filter((n) => !n.startsWith('failed: '))).toEqual([]);
+      await close();
+    },
+  );
+
   it('no page sets a cookie or asks another origin', async () => {
     const { page, foreign, close } = await openPage(browser, origin, '/');
     for (const { path } of kinds(pages)) await page.goto(origin + path);

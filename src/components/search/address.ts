@@ -1,5 +1,11 @@
-/** The query in the page's address, '' without one. */
-export const readQuery = (): string => new URLSearchParams(window.location.search).get('q') ?? '';
+const queryIn = (text: string): string | null => new URLSearchParams(text).get('q');
+
+/**
+ * The query in the page's address, '' without one: behind the "#" where the box of another page
+ * sent the reader here, so that no server saw it.
+ */
+export const readQuery = (): string =>
+  queryIn(window.location.hash.slice(1)) ?? queryIn(window.location.search) ?? '';
 
 /**
  * Puts the query into the address.
