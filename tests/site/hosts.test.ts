@@ -18,6 +18,7 @@ import {
   keysOnly,
   nginx,
   rawGet,
+  rawRedirect,
   upload,
 } from './support/hosts.ts';
 import { visitOnce } from './support/saved.ts';
@@ -185,6 +186,21 @@ describe.each(CASES)('$name', ({ name: hostName, dist: folder, base, headers, st
       expect(location.pathname + location.search).toBe(`${base}${path}/?q=%E8%BF%94%E9%87%91`);
       expect(location.origin).toBe(host.origin);
     }
+  });
+
+  test(`sends nobody to another site${note}`, async () => {
+    const faults: string[] = [];
+    for (const start of ['//', '/%5C', '/\\', '/%2F', '//ja/..//']) {
+      for (const end of ['', '/', '/index.html', '/ja', '/ja/guide', '?q=1']) {
+        for (const name of ['evil.example', 'ja', 'ja/guide']) {
+          const path = `${start}${name}${end}`;
+          const location = await rawRedirect(host.origin, path).catch(() => null);
+          if (location && new URL(location, host.origin).origin !== host.origin)
+            faults.push(`${path}: ${location}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
   });
 
   test(`answers the index file of a page with the page's one address${note}`, async (context) => {

@@ -145,6 +145,17 @@ export function rawGet(
   });
 }
 
+/** Where a host sends a path that is asked for exactly as it is written; null for nowhere. */
+export function rawRedirect(origin: string, path: string): Promise<string | null> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((done, fail) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume();
+      done(response.headers.location ?? null);
+    }).on('error', fail);
+  });
+}
+
 /** The config this project ships, with only port and folder changed. */
 function ownSite(dist: string, port: number): string {
   const shipped = readFileSync('deploy/nginx/refund-navi.conf', 'utf8');
