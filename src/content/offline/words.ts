@@ -25,9 +25,9 @@ export interface OfflineWords {
 export const OFFLINE_WORDS: Record<Locale, OfflineWords> = {
   ja: {
     notice:
-      'ネットワークにつながらないか遅いため、{date}にこの端末に保存したページを表示しています。規則や画面は、そのあと変わったかもしれません。期限は、注文ページの残り時間の表示に従ってください。',
+      'ネットワークにつながらないか遅いため、{date}に保存したページを表示しています。規則や画面は、その後変わったかもしれません。期限は、注文ページの残り時間に従ってください。',
     searchNotice:
-      'ネットワークにつながらないか遅いため、{date}にこの端末に保存したページを表示しています。検索にはネットワークが必要です。今は、トップページの一覧から状況を選んでください。',
+      'ネットワークにつながらないか遅いため、{date}に保存したページを表示しています。検索にはネットワークが必要です。今は、このページの下の一覧から選んでください。',
     more: '保存と削除について',
     missing: {
       title: 'このページは、この端末に保存されていません',
@@ -51,9 +51,9 @@ export const OFFLINE_WORDS: Record<Locale, OfflineWords> = {
   },
   en: {
     notice:
-      'There is no connection, or a very slow one, so this is the copy saved on this device on {date}. Rules and screens may have changed since. For deadlines, follow the countdown on your own order page.',
+      'There is no connection, or a very slow one, so this is the copy saved on {date}. Rules and screens may have changed since. For deadlines, follow the countdown on your own order page.',
     searchNotice:
-      'There is no connection, or a very slow one, so this is the copy saved on this device on {date}. Search needs a connection. For now, choose your situation from the list on the home page.',
+      'There is no connection, or a very slow one, so this is the copy saved on {date}. Search needs a connection. For now, choose from the lists further down this page.',
     more: 'About saving and removing',
     missing: {
       title: 'This page is not saved on this device',
