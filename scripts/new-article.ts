@@ -47,6 +47,7 @@ if (fault !== null) {
 Next:
 1. Write both. Titles, description (20 characters or more), keywords and “by” are empty and have to be filled.
 2. List “${slug}” in src/content/guide/structure.ts, in the group where readers look for it, and give it neighbours in RELATED.
-3. npm run content                     says what is still to mend.
-4. npm run i18n:bless guide/${slug}    records that the two languages were read together.`);
+3. Say in src/content/guide/tools.ts which question, clock and messages belong to it.
+4. npm run content                     says what is still to mend.
+5. npm run i18n:bless guide/${slug}    records that the two languages were read together.`);
 }

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { SECTIONS } from '../config/routes.ts';
 import { graph } from '../content/flows/refund/graph.ts';
-import { GUIDE_SLUGS } from '../content/guide/structure.ts';
+import { GUIDE_SLUGS, RELATED } from '../content/guide/structure.ts';
+import { ARTICLE_TOOLS } from '../content/guide/tools.ts';
 import { questionSchema, situationSchema } from '../lib/content/home-schema.ts';
 import { outlineOf } from '../lib/content/mdx.ts';
 import { type ContentDoc, checkContent, type Finding } from '../lib/content/rules.ts';
@@ -66,6 +67,21 @@ function checkSlugs(docs: readonly ContentDoc[]): Finding[] {
           'listed-article',
           `is in no group of ${STRUCTURE}.`,
           'Add its slug to the group where readers look for it.',
+        ),
+      ),
+    ...listed
+      .filter((slug) => !Object.hasOwn(RELATED, slug))
+      .map((slug) =>
+        finding(STRUCTURE, 'related', `gives “${slug}” no neighbours.`, 'Add a line to RELATED.'),
+      ),
+    ...listed
+      .filter((slug) => !Object.hasOwn(ARTICLE_TOOLS, slug))
+      .map((slug) =>
+        finding(
+          'src/content/guide/tools.ts',
+          'article-tools',
+          `has no line for “${slug}”.`,
+          'Add one like its neighbours: the question, the clock or null, the messages.',
         ),
       ),
   ];

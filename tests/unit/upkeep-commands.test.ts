@@ -150,6 +150,7 @@ describe('new:article', () => {
     const { code, out } = await run('wrong-size', '--today', '2026-11-24');
     expect(code).toBe(0);
     expect(out).toContain('src/content/guide/structure.ts');
+    expect(out).toContain('src/content/guide/tools.ts');
     expect(out).toContain('npm run i18n:bless guide/wrong-size');
     const [ja, en] = ['ja', 'en'].map((l) => splitFrontMatter(readFileSync(file(l), 'utf8')));
     expect(ja?.frontMatter).toBe(en?.frontMatter);
