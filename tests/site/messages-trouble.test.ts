@@ -151,6 +151,7 @@ describe('remembering on the device', () => {
     await page.locator('.mc-remember input').check();
     await page.locator('.mc-outcome:not(:empty)').waitFor();
     await page.locator('#text-asked').fill('12.50');
+    await expect.poll(() => stored(page)).toContain('12.50');
     await go(page, '/ja/messages/not-working/');
     await expect.poll(() => page.locator('#text-item').inputValue()).toBe('mug');
     expect(await page.locator('#text-asked').inputValue()).toBe('12.50');
