@@ -5,9 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentChecks } from './src/build/content-checks.ts';
-import { cspHashes } from './src/build/csp-hashes.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { layerOrder } from './src/build/layer-order.ts';
+import { leanIslands } from './src/build/lean-islands.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { rehypePhrases } from './src/build/rehype-phrases.ts';
@@ -50,7 +51,6 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
@@ -96,10 +96,11 @@ export default defineConfig({
     plainImports(),
     mdx(),
     preact(),
+    leanIslands(),
     sitemap(sitemapOptions()),
-    cspHashes(),
     hostHeaders(),
     searchIndex(),
+    finishPages(),
     offline(),
   ],
 });

@@ -1,42 +1,32 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
-const INLINE = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
+/** Scripts that are code or speculation rules; data blocks need no hash. */
+const SCRIPT = /<script(?:\s(?![^>]*application\/)[^>]*)?>([\s\S]*?)<\/script>/g;
+const STYLE = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
 
-const sha = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** A page whose policy names the hashes of its own inline scripts and styles and no others. */
-export function trimPolicy(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map((match) => sha(match[2] ?? '')));
-  return html.replace(META, (_, open: string, policy: string, close: string) => {
-    const kept = policy.replace(/ ?'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
-    return open + kept + close;
-  });
-}
+const hashes = (html: string, element: RegExp): string[] => [
+  ...new Set(
+    [...html.matchAll(element)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
+  ),
+];
 
 /**
- * Astro lists the hashes of every style and script of the site in every page: 1.2 kB that does not
- * compress. After the build each page keeps its own.
+ * A page whose policy names the hashes of its own inline scripts and styles and no others. Astro
+ * lists those of the whole site in every page, 1.2 kB that does not compress, and those of styles
+ * as they were before the build finished them.
  */
-export function cspHashes(): AstroIntegration {
-  return {
-    name: 'csp-hashes',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(root, name);
-          const html = readFileSync(file, 'utf8');
-          const trimmed = trimPolicy(html);
-          if (trimmed !== html) writeFileSync(file, trimmed);
-        }
-      },
-    },
-  };
+export function ownPolicy(html: string): string {
+  return html.replace(META, (_, open: string, policy: string, close: string) => {
+    const directives = policy.split(';').map((text) => {
+      const [name = '', ...sources] = text.trim().split(/\s+/);
+      const kept = sources.filter((source) => !source.startsWith("'sha256-"));
+      if (name === 'script-src') kept.push(...hashes(html, SCRIPT));
+      if (name === 'style-src') kept.push(...hashes(html, STYLE));
+      return [name, ...kept].join(' ');
+    });
+    return open + directives.filter((text) => text !== '').join(';') + close;
+  });
 }

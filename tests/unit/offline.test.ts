@@ -161,7 +161,7 @@ describe('words', () => {
   });
 
   it('the script in the page and the switch mean the same choice', () => {
-    const note = readFileSync('src/components/site/OfflineNote.astro', 'utf8');
+    const note = readFileSync('src/components/site/FetchAhead.astro', 'utf8');
     expect(note).toContain(`getItem('${OFFLINE_CHOICE}')`);
   });
 });

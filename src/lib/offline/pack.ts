@@ -20,9 +20,9 @@ export interface Pack {
   readonly searchNotice: string;
 }
 
-/** Where a page is cut: before the tags at which pages begin to be alike. */
+/** Where a page is cut: before the tags, and the parts of a style sheet, at which pages begin to be alike. */
 const CUT =
-  /(?=<(?:style|script|header|nav|main|section|footer|details|article|astro-island|template|ol|ul|dl|table|svg|h[1-4]|li|p|div|a|dt|dd|tr|meta|link)\b)/;
+  /(?=<(?:style|script|header|nav|main|section|footer|details|article|astro-island|template|ol|ul|dl|table|svg|h[1-4]|li|p|div|a|dt|dd|tr|meta|link)\b)|(?=@(?:layer|media) )/;
 /** Below this many characters a number saves nothing. */
 const WORTH_SHARING = 24;
 
