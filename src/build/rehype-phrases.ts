@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { phrases } from '../lib/phrase.ts';
+import { headingPhrases } from '../lib/phrase.ts';
 
 /**
  * Rehype plugin: in Japanese files, puts `<wbr>` between the phrases of headings, so that the
@@ -23,7 +23,7 @@ export function rehypePhrases() {
 function breakHeading(heading: Element): void {
   heading.children = heading.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'text') return [child];
-    return phrases(child.value, 'ja').flatMap((value, i): ElementContent[] => [
+    return headingPhrases(child.value, 'ja').flatMap((value, i): ElementContent[] => [
       ...(i > 0
         ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } as Element]
         : []),

@@ -58,7 +58,7 @@ export const en: Ui = {
     mark: (n) => `Source ${n}`,
     back: 'Back to the text',
     backN: (n) => `Back to mention ${n}`,
-    all: 'More',
+    all: 'Full record',
     checked: 'checked',
     source: 'Source',
     noSource: 'No source was found.',

@@ -11,3 +11,10 @@ const parser = loadDefaultJapaneseParser();
 export function phrases(text: string, locale: Locale): string[] {
   return locale === 'ja' ? parser.parse(text) : [text];
 }
+
+/** Characters of a heading that stand in one line of the narrowest phone. */
+const ONE_LINE = 10;
+
+/** Pieces of a heading between which its line may break; a short one needs none. */
+export const headingPhrases = (text: string, locale: Locale): string[] =>
+  text.length <= ONE_LINE ? [text] : phrases(text, locale);

@@ -88,7 +88,7 @@ describe('what search engines read', () => {
         inLanguage: page.document.documentElement.getAttribute('lang'),
         description: one(page, 'meta[name="description"]', 'content'),
       });
-      const times = attributes(page, 'dl.dates time', 'datetime');
+      const times = attributes(page, '.dates time', 'datetime');
       expect(article?.datePublished).toBe(times[0]);
       expect(article?.dateModified).toBe(times[1]);
       const h1 = page.document.querySelector('h1')?.textContent?.trim();
@@ -126,7 +126,7 @@ describe('what search engines read', () => {
     expect(entries.map((m) => m[1]).sort()).toEqual(indexed.map((p) => siteOrigin + p.path).sort());
     for (const [, loc = '', lastmod = ''] of entries) {
       const page = byUrl.get(loc);
-      const changed = page && attributes(page, 'dl.dates time', 'datetime')[1];
+      const changed = page && attributes(page, '.dates time', 'datetime')[1];
       if (changed) expect(lastmod.slice(0, 10), loc).toBe(changed);
     }
   });

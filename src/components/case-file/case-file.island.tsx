@@ -24,8 +24,9 @@ export default function CaseFilePage(props: CaseProps) {
   const noted =
     file !== null && file.clocks.length + file.messages.length + file.answers.length > 0;
   const names = useNames(links.names, locale, noted);
+  // With a key it stays the same element when the file opens above it.
   const evidence = (
-    <Section id="evidence" title={evidenceWords.title} lead={evidenceWords.lead}>
+    <Section key="evidence" id="evidence" title={evidenceWords.title} lead={evidenceWords.lead}>
       <Evidence {...props} file={file} change={live?.change ?? (() => {})} />
     </Section>
   );

@@ -105,8 +105,8 @@ export default function OfflineControl({ base, locale, words }: Props) {
     void refresh();
   }, []);
 
-  if (kept === 'unknown') return <p>{words.withoutScript}</p>;
-  if (kept === 'unsupported') return <p>{words.unsupported}</p>;
+  if (kept === 'unknown') return <p class="off">{words.withoutScript}</p>;
+  if (kept === 'unsupported') return <p class="off">{words.unsupported}</p>;
   const state =
     kept === 'none'
       ? isOff()
@@ -130,7 +130,7 @@ export default function OfflineControl({ base, locale, words }: Props) {
     setSaid(done);
   };
   return (
-    <div>
+    <div class="off">
       <p>{state}</p>
       <button type="button" class="off-button" onClick={() => void press()}>
         {kept === 'none' ? words.save : words.remove}
