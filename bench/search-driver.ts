@@ -107,12 +107,16 @@ async function weigh(response: Response): Promise<{ gzip: number; brotli: number
   return { gzip: gzipSync(body).length, brotli: brotliCompressSync(body).length };
 }
 
-/** Counts what a context loads, apart from documents and their styles, icons and pictures. */
+/**
+ * Counts what a context loads, apart from documents and their styles, icons and pictures, and from
+ * what the worker for offline reading saves meanwhile.
+ */
 export function meter(context: BrowserContext): { take(): Promise<Bytes> } {
   let seen: Response[] = [];
   context.on('response', (response) => {
-    const type = response.request().resourceType();
-    if (type === 'script' || type === 'fetch' || type === 'xhr') seen.push(response);
+    const request = response.request();
+    if (request.serviceWorker() !== null) return;
+    if (['script', 'fetch', 'xhr'].includes(request.resourceType())) seen.push(response);
   });
   return {
     async take() {

@@ -1,30 +1,59 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import kuromoji from 'kuromoji';
-import type { Morpheme } from '../lib/search/data.ts';
+import kuromoji, { type Tokenizer } from 'kuromoji';
+import type { Morpheme, Morphology } from '../lib/search/data.ts';
 
-let loading: Promise<(text: string) => Morpheme[]> | undefined;
+let loading: Promise<Tokenizer> | undefined;
 
-const load = () =>
-  new Promise<(text: string) => Morpheme[]>((resolve, reject) => {
+/** Reads an 18 MB dictionary, once for each build. */
+function loadTokenizer(): Promise<Tokenizer> {
+  loading ??= new Promise((resolve, reject) => {
     const home = dirname(createRequire(import.meta.url).resolve('kuromoji/package.json'));
     kuromoji.builder({ dicPath: join(home, 'dict') }).build((error, tokenizer) => {
       if (error) reject(error);
-      else {
-        resolve((text) =>
-          tokenizer.tokenize(text).map((token) => ({
-            surface: token.surface_form,
-            reading: token.reading === '*' ? undefined : token.reading,
-          })),
-        );
-      }
+      else resolve(tokenizer);
     });
   });
-
-/** Cuts Japanese into words with their sounds. Reads an 18 MB dictionary, once for each build. */
-export function loadMorphemes(): Promise<(text: string) => Morpheme[]> {
-  loading ??= load();
   return loading;
+}
+
+const cut = (tokenizer: Tokenizer, text: string): Morpheme[] =>
+  tokenizer.tokenize(text).map((token) => ({
+    surface: token.surface_form,
+    reading: token.reading === '*' ? undefined : token.reading,
+  }));
+
+const NOUN = /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能),/;
+const COMPOUND = /^\p{Script=Han}{2,4}$/u;
+/** Where an entry's cost stands, after the two ids of its context. */
+const COST = 4;
+
+/** Nouns in kanji by their reading, the usual ones first. */
+function nounsByReading({ token_info_dictionary: words }: Tokenizer): Map<string, string[]> {
+  const found = new Map<string, { surface: string; cost: number }[]>();
+  for (const id of Object.values(words.target_map).flat()) {
+    const [surface = '', ...features] = words.getFeatures(String(id)).split(',');
+    const reading = features[7];
+    if (!reading || !COMPOUND.test(surface) || !NOUN.test(features.join(','))) continue;
+    const cost = words.dictionary.getShort(id + COST);
+    found.set(reading, [...(found.get(reading) ?? []), { surface, cost }]);
+  }
+  return new Map(
+    [...found].map(([reading, nouns]) => [
+      reading,
+      nouns.sort((a, b) => a.cost - b.cost).map(({ surface }) => surface),
+    ]),
+  );
+}
+
+/** Cuts Japanese into words with their sounds, and knows what sounds alike. */
+export async function loadMorphology(): Promise<Morphology> {
+  const tokenizer = await loadTokenizer();
+  const nouns = nounsByReading(tokenizer);
+  return {
+    cut: (text) => cut(tokenizer, text),
+    soundingLike: (reading) => nouns.get(reading) ?? [],
+  };
 }
 
 /**
@@ -32,8 +61,7 @@ export function loadMorphemes(): Promise<(text: string) => Morpheme[]> {
  * have stay.
  */
 export async function readingOf(text: string): Promise<string> {
-  const cut = await loadMorphemes();
-  return cut(text)
+  return cut(await loadTokenizer(), text)
     .map(({ surface, reading }) => reading ?? surface)
     .join('')
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60));

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { isLocale, LOCALES, type Locale } from '../config/locales.ts';
 import { SECTIONS } from '../config/routes.ts';
+import { graph } from '../content/flows/refund/graph.ts';
 import { GUIDE_SLUGS } from '../content/guide/structure.ts';
-import { condense } from '../lib/search/data.ts';
+import { condense, type Homes } from '../lib/search/data.ts';
 import { synonymFaults } from '../lib/search/rules.ts';
 import { grammarSchema, type Synonym, synonymsSchema } from '../lib/search/schema.ts';
 import { type PageText, readPage } from '../lib/search/sections.ts';
@@ -50,8 +52,36 @@ export function readSynonyms(): Synonym[] {
 /** The sentence parts of each language. */
 export function readGrammars(): Record<Locale, Grammar> {
   const lists = grammarSchema.parse(parse(readFileSync(GRAMMAR, 'utf8')));
-  const of = (locale: Locale) => readGrammar(lists[locale].stop, lists[locale].glue);
+  const of = (locale: Locale) => {
+    const { stop, glue, light, same } = lists[locale];
+    return readGrammar(stop, glue, light, same);
+  };
   return { ja: of('ja'), en: of('en') };
+}
+
+const seeSchema = z.looseObject({ see: z.array(z.string()).default([]) });
+
+/** The article every message, label, term and next step belongs to. */
+export function readHomes(): Homes {
+  const listed = (folder: string, address: (id: string) => string) =>
+    readdirSync(join(CONTENT_DIR, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name): [string, string | undefined] => {
+        const text = readFileSync(join(CONTENT_DIR, folder, name), 'utf8');
+        return [address(name.slice(0, -'.yaml'.length)), seeSchema.parse(parse(text)).see[0]];
+      });
+  const steps = Object.entries(graph.nodes).map(([id, node]): [string, string | undefined] => [
+    `decide/${id}/`,
+    node.type === 'verdict' ? node.guides[0] : undefined,
+  ]);
+  return new Map(
+    [
+      ...listed('messages', (id) => `messages/${id}/`),
+      ...listed('labels', (id) => `labels/#${id}`),
+      ...listed('glossary', (id) => `guide/glossary/#${id}`),
+      ...steps,
+    ].flatMap(([address, slug]) => (slug === undefined ? [] : [[address, slug] as const])),
+  );
 }
 
 /** A built page that is to be found. */

@@ -5,10 +5,16 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { LOCALES, type Locale } from '../config/locales.ts';
-import { buildReadings, buildSearchData, type SourcePage } from '../lib/search/data.ts';
-import { pack, packReadings } from '../lib/search/pack.ts';
-import { loadMorphemes } from './morphemes.ts';
-import { type FoundPage, readBuiltPages, readGrammars, readSynonyms } from './search-data.ts';
+import { buildSearchData, buildSounds, type SourcePage } from '../lib/search/data.ts';
+import { pack, packSounds } from '../lib/search/pack.ts';
+import { loadMorphology } from './morphemes.ts';
+import {
+  type FoundPage,
+  readBuiltPages,
+  readGrammars,
+  readHomes,
+  readSynonyms,
+} from './search-data.ts';
 
 /** Folder of the index below the site; Pagefind derives the base path from this name. */
 const FOLDER = 'pagefind';
@@ -52,10 +58,6 @@ async function writeIndex(
                 url: address(locale, path, section.id),
                 content: section.text,
                 language: locale,
-                meta: {
-                  title: page.title,
-                  ...(section.heading ? { section: section.heading } : {}),
-                },
               }),
             ),
         );
@@ -113,6 +115,7 @@ export interface IndexReport {
 export async function indexSite(site: string): Promise<IndexReport[]> {
   const synonyms = readSynonyms();
   const grammars = readGrammars();
+  const homes = readHomes();
   const found = readBuiltPages(site);
   const folder = join(site, FOLDER);
   rmSync(folder, { recursive: true, force: true });
@@ -129,11 +132,11 @@ export async function indexSite(site: string): Promise<IndexReport[]> {
         ),
       }),
     );
-    const data = buildSearchData(locale, sources, synonyms, grammars[locale]);
+    const data = buildSearchData(locale, sources, synonyms, grammars[locale], homes);
     writeFileSync(join(folder, `search-data.${locale}.json`), pack(data));
     if (locale === 'ja') {
-      const readings = buildReadings(data, await loadMorphemes());
-      writeFileSync(join(folder, `readings.${locale}.json`), packReadings(readings));
+      const sounds = buildSounds(data, await loadMorphology());
+      writeFileSync(join(folder, `sounds.${locale}.json`), packSounds(sounds));
     }
   }
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));

@@ -1,11 +1,21 @@
 import { type Locale, otherLocale } from '../../config/locales.ts';
 import { excerpt, type Mark, verify } from '../../lib/search/excerpt.ts';
+import { isForeign, isUnderstood, joinForeign } from '../../lib/search/foreign.ts';
 import { buildLexicon, type Lexicon } from '../../lib/search/lexicon.ts';
-import { shortRecord, unpack, unpackReadings } from '../../lib/search/pack.ts';
+import { unpack, unpackSounds } from '../../lib/search/pack.ts';
 import { plan } from '../../lib/search/plan.ts';
-import { type Ask, rank, settle, textAsks } from '../../lib/search/rank.ts';
-import type { BodyHits, Kind, Plan, Ranked, Readings } from '../../lib/search/types.ts';
-import { failedRequests, openIndex, readData, readReadings, type TextIndex } from './files.ts';
+import { rank, textAsks } from '../../lib/search/rank.ts';
+import type { BodyHits, Kind, Plan, Ranked } from '../../lib/search/types.ts';
+import {
+  canRead,
+  failedRequests,
+  openIndex,
+  readData,
+  readRecord,
+  readSounds,
+  type TextIndex,
+  watchRequests,
+} from './files.ts';
 
 /** One result as it is shown. */
 export interface Found {
@@ -49,24 +59,15 @@ function once<T>(make: () => Promise<T>): { get(): Promise<T>; drop(): void } {
   };
 }
 
-/** The text index by the short names that the search data uses. */
-interface Texts {
-  hits(ask: Ask): Promise<BodyHits>;
-  text(record: string): Promise<string>;
-}
+/** What a promise gives, or null where it cannot be had. */
+const orNull = <T>(promise: Promise<T>): Promise<T | null> => promise.catch(() => null);
 
-function byShortName(index: TextIndex, length: number): Texts {
-  const full = new Map(index.records.map((record) => [shortRecord(record, length), record]));
-  return {
-    async hits({ form, guessed }) {
-      if (form === '') return new Map();
-      let found = await index.hits(form, true);
-      // Where the browser cuts Japanese otherwise than the index did, only the looser way finds it.
-      if (found.size === 0 && !guessed) found = await index.hits(form, false);
-      return new Map([...found].map(([record, count]) => [shortRecord(record, length), count]));
-    },
-    text: (record) => index.text(full.get(record) ?? record),
-  };
+/** Pages in order, the best first. */
+interface Ranking {
+  readonly plan: Plan;
+  readonly ranked: readonly Ranked[];
+  /** Something could not be loaded that might have found more. */
+  readonly partial: boolean;
 }
 
 /** Searches the site in one language. Loads nothing until it is asked to. */
@@ -74,8 +75,8 @@ export class SearchEngine {
   readonly #locale: Locale;
   readonly #base: string;
   readonly #folder: string;
-  readonly #lexicon;
-  readonly #readings;
+  readonly #lexicons;
+  readonly #sounds;
   readonly #index;
 
   /** @param base the site's base path, closed by a slash */
@@ -83,40 +84,60 @@ export class SearchEngine {
     this.#locale = locale;
     this.#base = base;
     this.#folder = `${base}pagefind/`;
-    this.#lexicon = once(async () => {
-      const data = unpack(await readData(this.#folder, locale));
-      return { ...buildLexicon(data), recordLength: data.recordLength };
-    });
-    this.#readings = once(async () => unpackReadings(await readReadings(this.#folder)));
+    watchRequests(this.#folder);
+    const lexicon = (of: Locale) =>
+      once(async () => buildLexicon(unpack(await readData(this.#folder, of))));
+    this.#lexicons = { ja: lexicon('ja'), en: lexicon('en') };
+    this.#sounds = once(async () => unpackSounds(await readSounds(this.#folder)));
     this.#index = once(() => openIndex(this.#folder));
   }
 
   /** Loads what every query needs. */
   warm(): void {
     // A failure is told when there is a query to answer.
-    this.#lexicon.get().catch(() => {});
-    this.#index.get().catch(() => {});
+    this.#lexicons[this.#locale].get().catch(() => {});
   }
 
-  async #planned(query: string, lexicon: Lexicon): Promise<{ plan: Plan; partial: boolean }> {
+  async #plan(query: string, lexicon: Lexicon): Promise<{ plan: Plan; partial: boolean }> {
     const first = plan(query, lexicon);
     if (!first.bySound) return { plan: first, partial: false };
-    let readings: Readings;
-    try {
-      readings = await this.#readings.get();
-    } catch {
-      return { plan: first, partial: true };
-    }
-    return { plan: plan(query, lexicon, readings), partial: false };
+    const sounds = await orNull(this.#sounds.get());
+    return sounds
+      ? { plan: plan(query, lexicon, sounds), partial: false }
+      : { plan: first, partial: true };
   }
 
-  /** The text index, or null when it cannot be loaded. */
-  async #open(): Promise<TextIndex | null> {
-    try {
-      return await this.#index.get();
-    } catch {
-      return null;
+  /** What the text index says about a plan, concept by concept; null when it cannot be asked. */
+  async #hits(asked: Plan, lexicon: Lexicon): Promise<BodyHits[] | null> {
+    const forms = textAsks(asked, lexicon);
+    if (forms.every((form) => form === '')) return [];
+    const index = await orNull(this.#index.get());
+    if (!index) return null;
+    return Promise.all(forms.map((form) => (form === '' ? new Map() : index.hits(form))));
+  }
+
+  async #rank(query: string, lexicon: Lexicon): Promise<Ranking> {
+    const { plan: asked, partial } = await this.#plan(query, lexicon);
+    const { locale } = lexicon.data;
+    if (isForeign(query, locale) && !isUnderstood(asked)) {
+      const other = await orNull(this.#lexicons[otherLocale(locale)].get());
+      const there = other && (await this.#plan(query, other));
+      const answers = there ? rank(there.plan, other, []).filter(({ sure }) => sure) : [];
+      if (other && there && answers.length > 0) {
+        const own = rank(asked, lexicon, []);
+        return {
+          plan: asked,
+          ranked: joinForeign(own, lexicon.data, answers, other.data),
+          partial: there.partial,
+        };
+      }
     }
+    const body = await this.#hits(asked, lexicon);
+    return {
+      plan: asked,
+      ranked: rank(asked, lexicon, body ?? []),
+      partial: partial || body === null,
+    };
   }
 
   #href(locale: Locale, path: string, id = ''): string {
@@ -140,28 +161,28 @@ export class SearchEngine {
     };
   }
 
+  /** The text of a record; '' when it cannot be had, which `failedRequests` remembers. */
+  async #text(record: string): Promise<string> {
+    if (record === '') return '';
+    if (canRead()) return (await orNull(readRecord(this.#folder, record))) ?? '';
+    const index: TextIndex | null = await orNull(this.#index.get());
+    return (await orNull(Promise.resolve(index?.text(record) ?? ''))) ?? '';
+  }
+
   /** A result with its excerpt; null when the text shows that the index was wrong about it. */
-  async #shown(
-    lexicon: Lexicon,
-    index: Texts | null,
-    ask: Plan,
-    ranked: Ranked,
-  ): Promise<Found | null> {
-    const record = lexicon.data.pages[ranked.page]?.sections[ranked.section]?.record ?? '';
-    let text = '';
-    if (index && record !== '') text = await index.text(record).catch(() => '');
-    if (!ranked.sure && !verify(text, ask)) return null;
-    return this.#found(
-      lexicon,
-      ranked,
-      text === '' ? [] : excerpt(text, ask, LENGTH[this.#locale]),
+  async #shown(lexicon: Lexicon, asked: Plan, ranked: Ranked): Promise<Found | null> {
+    const text = await this.#text(
+      lexicon.data.pages[ranked.page]?.sections[ranked.section]?.record ?? '',
     );
+    if (!ranked.sure && !verify(text, asked)) return null;
+    const marks = text === '' ? [] : excerpt(text, asked, LENGTH[this.#locale]);
+    return this.#found(lexicon, ranked, marks);
   }
 
   async #inOtherLanguage(query: string): Promise<Found[]> {
-    const locale = otherLocale(this.#locale);
-    const lexicon = buildLexicon(unpack(await readData(this.#folder, locale)));
-    return rank(plan(query, lexicon), lexicon, [])
+    const lexicon = await this.#lexicons[otherLocale(this.#locale)].get();
+    const { plan: asked } = await this.#plan(query, lexicon);
+    return rank(asked, lexicon, [])
       .filter((ranked) => ranked.sure)
       .slice(0, MOST_OTHER)
       .flatMap((ranked) => this.#found(lexicon, ranked, []) ?? []);
@@ -174,29 +195,26 @@ export class SearchEngine {
    */
   async search(query: string, shown: number): Promise<Answer> {
     const faults = failedRequests();
-    const opening = this.#open();
-    const lexicon = await this.#lexicon.get();
-    const planned = await this.#planned(query, lexicon);
-    const opened = await opening;
-    const index = opened && byShortName(opened, lexicon.recordLength);
-    const asks = textAsks(planned.plan, lexicon);
-    const body = index ? await Promise.all(asks.map((each) => index.hits(each))) : [];
-    const ask = settle(planned.plan, body);
-    const ranked = rank(ask, lexicon, body);
+    const lexicon = await this.#lexicons[this.#locale].get();
+    const { plan: asked, ranked, partial } = await this.#rank(query, lexicon);
     const floor = (ranked[0]?.score ?? 0) * TAIL;
-    const candidates = ranked.filter((r) => r.score >= floor && (r.sure || index)).slice(0, MOST);
+    const candidates = ranked.filter(({ score }) => score >= floor).slice(0, MOST);
     const results: Found[] = [];
     let next = 0;
     while (results.length < shown && next < candidates.length) {
       const batch = candidates.slice(next, next + shown - results.length);
       next += batch.length;
-      const found = await Promise.all(batch.map((r) => this.#shown(lexicon, index, ask, r)));
-      results.push(...found.filter((f) => f !== null));
+      const found = await Promise.all(batch.map((each) => this.#shown(lexicon, asked, each)));
+      results.push(...found.filter((each) => each !== null));
     }
     const failed = failedRequests() > faults;
     if (failed) this.#index.drop();
-    const partial = planned.partial || index === null || failed;
     const other = results.length > 0 ? [] : await this.#inOtherLanguage(query).catch(() => []);
-    return { results, total: results.length + candidates.length - next, partial, other };
+    return {
+      results,
+      total: results.length + candidates.length - next,
+      partial: partial || failed,
+      other,
+    };
   }
 }

@@ -23,10 +23,11 @@ let watching = false;
 let attempts = 0;
 
 /**
- * Counts Pagefind's requests that fail. Pagefind itself answers “no results” when a piece of its
- * index is missing, and has no place to ask.
+ * Counts requests for the search's files that fail. Pagefind itself answers “no results” when a
+ * piece of its index is missing, and has no place to ask.
+ * @param folder address of their folder, with base
  */
-function watchRequests(folder: string): void {
+export function watchRequests(folder: string): void {
   if (watching) return;
   watching = true;
   const ask = window.fetch.bind(window);
@@ -52,13 +53,8 @@ export const failedRequests = (): number => faults;
 
 /** The text index, ready to be asked. */
 export interface TextIndex {
-  /** Names of all records. */
-  readonly records: readonly string[];
-  /**
-   * Records a word stands in, with the number of times.
-   * @param exact only the word itself; else Pagefind also takes words that begin like it
-   */
-  hits(form: string, exact: boolean): Promise<Map<string, number>>;
+  /** Records a word stands in, with the number of times. */
+  hits(form: string): Promise<Map<string, number>>;
   /** The text of a record. */
   text(record: string): Promise<string>;
 }
@@ -69,7 +65,6 @@ export interface TextIndex {
  * @throws when it or its index cannot be loaded
  */
 export async function openIndex(folder: string): Promise<TextIndex> {
-  watchRequests(folder);
   attempts += 1;
   // A browser remembers that a module failed; another address makes it ask again.
   const again = attempts === 1 ? '' : `?${attempts}`;
@@ -81,9 +76,10 @@ export async function openIndex(folder: string): Promise<TextIndex> {
   const records = new Map(everything?.results.map((result) => [result.id, result]));
   if (records.size === 0) throw new Error('The search index is empty.');
   return {
-    records: [...records.keys()],
-    async hits(form, exact) {
-      const found = await instance.search(exact ? `"${form}"` : form);
+    async hits(form) {
+      let found = await instance.search(`"${form}"`);
+      // Where the browser cuts Japanese otherwise than the index did, only the looser way finds it.
+      if (found?.results.length === 0) found = await instance.search(form);
       return new Map(found?.results.map((result) => [result.id, Math.max(1, result.words.length)]));
     },
     async text(record) {
@@ -91,6 +87,23 @@ export async function openIndex(folder: string): Promise<TextIndex> {
       return data?.content ?? '';
     },
   };
+}
+
+/** Whether this browser can open Pagefind's compressed files by itself. */
+export const canRead = (): boolean => 'DecompressionStream' in window;
+
+/**
+ * The text of a record without the rest of Pagefind, which weighs more than everything else the
+ * search needs.
+ * @throws when the file cannot be loaded or is not what this version of Pagefind writes
+ */
+export async function readRecord(folder: string, record: string): Promise<string> {
+  const response = await fetch(`${folder}fragment/${record}.pf_fragment`);
+  if (!response.ok || !response.body) throw new Error(`${record}: ${response.status}`);
+  const opened = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(opened).text();
+  const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { content: string };
+  return content;
 }
 
 async function readText(address: string): Promise<string> {
@@ -103,6 +116,5 @@ async function readText(address: string): Promise<string> {
 export const readData = (folder: string, locale: Locale): Promise<string> =>
   readText(`${folder}search-data.${locale}.json`);
 
-/** Sounds of the Japanese words, as text for `unpackReadings`. */
-export const readReadings = (folder: string): Promise<string> =>
-  readText(`${folder}readings.ja.json`);
+/** Sounds of the Japanese words, as text for `unpackSounds`. */
+export const readSounds = (folder: string): Promise<string> => readText(`${folder}sounds.ja.json`);

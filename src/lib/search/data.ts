@@ -1,8 +1,10 @@
 import type { Locale } from '../../config/locales.ts';
 import { keyOf } from './fold.ts';
+import { buildLexicon, isKnown } from './lexicon.ts';
 import type { Synonym } from './schema.ts';
 import type { PageText } from './sections.ts';
-import type { GroupRow, Kind, PageRow, Readings, SearchData } from './types.ts';
+import { closest, keyOfWord } from './similar.ts';
+import type { GroupRow, Kind, PageRow, SearchData, Sounds } from './types.ts';
 import { type Grammar, isStop } from './words.ts';
 
 /** A page with its address and the index records of its sections. */
@@ -46,20 +48,54 @@ export function condense(path: string, page: PageText): PageText {
   return { ...page, sections: [{ id: '', heading: '', names: [], text }] };
 }
 
-function pageRow({ path, page, records }: SourcePage): PageRow {
+/** The article each page or list entry belongs to, by path and id ("labels/#accept"). */
+export type Homes = ReadonlyMap<string, string>;
+
+function pageRow(
+  { path, page, records }: SourcePage,
+  homeOf: (address: string) => { home?: number },
+): PageRow {
   const list = LISTS.has(path);
   const sections = page.sections.map((section, i) => {
     const names = list ? section.names.filter((name) => name !== section.heading) : [];
-    const row = { id: section.id, heading: section.heading, record: records[i] ?? '' };
-    return names.length > 0 ? { ...row, names } : row;
+    return {
+      id: section.id,
+      heading: section.heading,
+      record: records[i] ?? '',
+      ...(names.length > 0 ? { names } : {}),
+      ...(list && section.id !== '' ? homeOf(`${path}#${section.id}`) : {}),
+    };
   });
-  const row = { path, kind: kindOf(path), title: page.title, keywords: page.keywords, sections };
-  return list ? { ...row, list } : row;
+  return {
+    path,
+    kind: kindOf(path),
+    title: page.title,
+    keywords: page.keywords,
+    sections,
+    ...(list ? { list } : homeOf(path)),
+  };
 }
 
 /** The path a group's `see` stands for: a guide slug or a section of the site. */
 const seePath = (name: string, paths: ReadonlySet<string>): string =>
   paths.has(`guide/${name}/`) ? `guide/${name}/` : `${name}/`;
+
+const LETTERED = /[a-z]{4,}|[\p{Script=Katakana}ー]{3,}/gu;
+
+/** Words of the texts that a reader typing them would see mended into a word of the tables. */
+function realWords(data: SearchData, sources: readonly SourcePage[]): string[] {
+  const lexicon = buildLexicon(data);
+  const texts = sources.flatMap(({ page }) => page.sections.map((section) => section.text));
+  const words = new Map(
+    texts
+      .flatMap((text) => text.normalize('NFKC').toLowerCase().match(LETTERED) ?? [])
+      .map((word) => [keyOfWord(word), word]),
+  );
+  return [...words]
+    .filter(([, word]) => !isKnown(lexicon, word) && closest(word, lexicon.vocabulary))
+    .map(([key]) => key)
+    .sort();
+}
 
 /** Gathers what the browser needs of one language. */
 export function buildSearchData(
@@ -67,9 +103,14 @@ export function buildSearchData(
   sources: readonly SourcePage[],
   synonyms: readonly Synonym[],
   grammar: Grammar,
+  homes: Homes = new Map(),
 ): SearchData {
-  const pages = sources.map(pageRow);
-  const place = new Map(pages.map((page, i) => [page.path, i]));
+  const place = new Map(sources.map(({ path }, i) => [path, i]));
+  const homeOf = (address: string) => {
+    const home = place.get(`guide/${homes.get(address)}/`);
+    return home === undefined ? {} : { home };
+  };
+  const pages = sources.map((source) => pageRow(source, homeOf));
   const paths = new Set(place.keys());
   const groups = synonyms
     .map(
@@ -77,10 +118,12 @@ export function buildSearchData(
         forms: [...group[locale], ...group.both],
         see: group.see.flatMap((name) => place.get(seePath(name, paths)) ?? []),
         ...(group.aspect ? { aspect: true } : {}),
+        ...(group.subject ? { subject: true } : {}),
       }),
     )
     .filter((group) => group.forms.length > 0);
-  return { locale, pages, groups, grammar };
+  const data: SearchData = { locale, pages, groups, grammar, real: [] };
+  return { ...data, real: realWords(data, sources) };
 }
 
 /** A word of a text and how it sounds, as a morphological library gives it. */
@@ -91,28 +134,44 @@ export interface Morpheme {
 }
 
 const KANJI = /\p{Script=Han}/u;
+const COMPOUND = /^\p{Script=Han}{2,4}$/u;
+/** Wrong choices of an input method that are kept for one word. */
+const MOST_SLIPS = 4;
+
+/** What a morphological library knows of Japanese. */
+export interface Morphology {
+  /** Cuts a text into words. */
+  cut(text: string): readonly Morpheme[];
+  /** Nouns in kanji that sound so, the usual ones first. */
+  soundingLike(reading: string): readonly string[];
+}
 
 /**
- * The sounds of the kanji words in titles, headings, keywords and synonyms. Where two words sound
- * alike, the one that stands first in the synonyms wins.
- * @param morphemesOf cuts a Japanese text into words
+ * The sounds of the kanji words in titles, headings, keywords and synonyms, and what else an input
+ * method makes of them. Where two words sound alike, the one that stands first in the synonyms wins.
  */
-export function buildReadings(
-  data: SearchData,
-  morphemesOf: (text: string) => readonly Morpheme[],
-): Readings {
+export function buildSounds(data: SearchData, morphology: Morphology): Sounds {
   const texts = [
     ...data.groups.flatMap((group) => group.forms),
     ...data.pages.flatMap((page) => [page.title, ...page.keywords]),
     ...data.pages.flatMap((page) => page.sections.map((section) => section.heading)),
   ];
   const readings = new Map<string, string>();
+  const compounds = new Map<string, string>();
   for (const text of texts) {
-    for (const { surface, reading } of KANJI.test(text) ? morphemesOf(text) : []) {
+    for (const { surface, reading } of KANJI.test(text) ? morphology.cut(text) : []) {
       const key =
         reading && KANJI.test(surface) && !isStop(surface, data.grammar) ? keyOf(reading) : '';
-      if (key.length >= 2 && !KANJI.test(key) && !readings.has(key)) readings.set(key, surface);
+      // ない is an ending far more often than it is 内.
+      const word = key.length >= 2 && !KANJI.test(key) && !data.grammar.glue.includes(key);
+      if (word && !readings.has(key)) readings.set(key, surface);
+      if (reading && COMPOUND.test(surface)) compounds.set(surface, reading);
     }
   }
-  return readings;
+  const slips = new Map<string, string>();
+  for (const [word, reading] of compounds) {
+    const others = morphology.soundingLike(reading).filter((other) => !compounds.has(other));
+    for (const other of others.slice(0, MOST_SLIPS)) if (!slips.has(other)) slips.set(other, word);
+  }
+  return { readings, slips };
 }

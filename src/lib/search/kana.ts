@@ -8,9 +8,10 @@ const ENOUGH = 0.4;
 /**
  * Writes kana as the site writes it: うけとりかくにん → 受取確認. Kana between known words stay.
  * @param key folded kana
+ * @param share of it that known words have to make up
  * @returns null when known words make up too little of it
  */
-export function kanjiFromKana(key: string, readings: Readings): string | null {
+export function kanjiFromKana(key: string, readings: Readings, share = ENOUGH): string | null {
   const best: { score: number; from: number; word: string | null }[] = [
     { score: 0, from: 0, word: null },
   ];
@@ -36,7 +37,7 @@ export function kanjiFromKana(key: string, readings: Readings): string | null {
     parts.push(step.word ?? key.slice(step.from, to));
     to = step.from;
   }
-  const enough = covered === key.length || (longest >= 3 && covered >= key.length * ENOUGH);
+  const enough = covered === key.length || (longest >= 3 && covered >= key.length * share);
   return enough ? parts.reverse().join('') : null;
 }
 

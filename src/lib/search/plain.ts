@@ -1,3 +1,5 @@
+import type { Grammar } from './words.ts';
+
 const TO_A: Readonly<Record<string, string>> = {
   い: 'わ',
   き: 'か',
@@ -10,16 +12,16 @@ const TO_A: Readonly<Record<string, string>> = {
   り: 'ら',
 };
 
-/**
- * Brings Japanese verbs nearer to one form: polite and past negatives become plain ones
- * (届きませんでした → 届かない), 〜ていない and 〜てません become 〜てない, polite endings go. Used on queries and on
- * the synonyms they are compared with, never on text that is shown.
- */
-export function plainForms(text: string): string {
+/** Polite and past negatives become plain ones, 〜ていない becomes 〜てない, polite endings go. */
+function plainVerbs(text: string): string {
   return text
     .replace(
       /(\p{Script=Han})([いきぎしちにびみり])ません(?:でした)?/gu,
       (_, kanji, kana) => `${kanji}${TO_A[kana]}ない`,
+    )
+    .replace(
+      /(?:ちゃ|じゃ)(っ|い)/g,
+      (whole, kana) => (whole[0] === 'ち' ? 'てしま' : 'でしま') + kana,
     )
     .replace(
       /て(?:い|お)?(?:ない|ません(?:でした)?|なかった|りません(?:でした)?)(?:です)?/g,
@@ -32,4 +34,46 @@ export function plainForms(text: string): string {
       'てる',
     )
     .replace(/ました|ます(?=$|か|が|\s)/g, 'た');
+}
+
+/** A kana that only spells out how a compound is read: 受け取り確認 and 受取確認 are one word. */
+const SPELT_OUT = /(\p{Script=Han})[いきしちりみびぎえけせてめれべげ](?=\p{Script=Han})/gu;
+/** One particle between two words; what is left is two words side by side. */
+const PARTICLE =
+  /([\p{Script=Han}\p{Script=Katakana}ーa-z0-9])(?:からの|までの|への|での|との|[がをはにとのもへで])(?=[\p{Script=Han}\p{Script=Katakana}a-z0-9])/gu;
+
+const LATIN = /[a-z0-9]+/g;
+const isLatin = (word: string): boolean => /^[a-z0-9]+$/.test(word);
+
+/**
+ * Makes the function that brings turns of phrase nearer to one form, in both languages: polite,
+ * past and negative endings, particles between words, spelt-out kana; contractions, pronouns,
+ * auxiliaries, irregular verbs. 「写真とは全然違いました」 and 「写真と違う」, “it didn't come” and “has
+ * not come” meet. Used on queries and on the words they are compared with, never on text that is
+ * shown.
+ */
+export function plainer({
+  light,
+  same,
+}: Pick<Grammar, 'light' | 'same'>): (text: string) => string {
+  const dropped = new Set(light.filter(isLatin));
+  const union = (words: readonly string[]) =>
+    words.length === 0 ? /(?!)/g : new RegExp(words.join('|'), 'g');
+  const adverbs = union(light.filter((word) => !isLatin(word)));
+  const spellings = union(
+    [...same.keys()].filter((word) => !isLatin(word)).sort((a, b) => b.length - a.length),
+  );
+  return (text) => {
+    const latin = text
+      .toLowerCase()
+      .replace(/([a-z])['’‘`´](?=[a-z])/g, '$1')
+      .replace(/\bha(?:s|ve|d) (?=not\b|never\b|been\b)/g, '')
+      .replace(LATIN, (word) => (dropped.has(word) ? ' ' : (same.get(word) ?? word)));
+    return plainVerbs(latin.replace(spellings, (word) => same.get(word) ?? word))
+      .replace(adverbs, ' ')
+      .replace(SPELT_OUT, '$1')
+      .replace(PARTICLE, '$1 ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  };
 }

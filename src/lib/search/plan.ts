@@ -1,16 +1,17 @@
 import { fold, keyOf, normalise } from './fold.ts';
-import { kanaFromWords, kanjiFromKana } from './kana.ts';
 import { type Entry, knows, type Lexicon } from './lexicon.ts';
-import { plainForms } from './plain.ts';
-import { segment } from './segment.ts';
+import { looseMatches } from './loose.ts';
+import { rewrite } from './rewrite.ts';
+import { coverage, type Piece, segment } from './segment.ts';
 import { corrections } from './similar.ts';
-import type { Concept, Plan, Readings, Variant } from './types.ts';
+import type { Concept, Plan, Sounds, Variant } from './types.ts';
 import { type ContentWord, contentWords, denies } from './words.ts';
 
 const SYNONYM = 0.75;
 /** Trust in a word that is in no table, in a longer spelling begun, in a mistake mended. */
 const WORD = 0.7;
 const BEGUN = 0.75;
+const LOOSE = 0.8;
 const MENDED = 0.6;
 /** More concepts than this is a pasted text; the rest of it is not looked at. */
 const MOST_CONCEPTS = 12;
@@ -28,23 +29,31 @@ const single = (key: string, text = key): Concept => ({
 });
 
 /** What a known spelling stands for: itself, then the other words of its group. */
-function conceptOf(lexicon: Lexicon, entry: Entry, trust = 1): Concept {
+function conceptOf(
+  lexicon: Lexicon,
+  entry: Pick<Entry, 'key' | 'said' | 'group'>,
+  trust = 1,
+): Concept {
   const group = lexicon.groups[entry.group];
   const variants = unique([
+    { key: entry.said, weight: 1 },
     { key: entry.key, weight: 1 },
     ...(group?.forms ?? []).map((key) => ({ key, weight: SYNONYM })),
   ]);
-  const aspect = group?.aspect ? { aspect: true } : {};
-  return { variants, see: group?.see ?? [], trust, ...aspect };
+  return {
+    variants,
+    see: group?.see ?? [],
+    trust,
+    ...(group?.aspect ? { aspect: true } : {}),
+    ...(group?.subject ? { subject: true } : {}),
+  };
 }
 
 /** One concept for several readings of one word; the word as typed comes first. */
-const guess = (key: string, text: string, concepts: readonly Concept[]): Concept => ({
+const guess = (key: string, concepts: readonly Concept[]): Concept => ({
   variants: unique([{ key, weight: 1 }, ...concepts.flatMap((c) => c.variants)]),
   see: [...new Set(concepts.flatMap((c) => c.see))],
   trust: Math.min(...concepts.map((c) => c.trust)),
-  typed: key,
-  text,
 });
 
 const LATIN = /^[a-z0-9]/;
@@ -90,7 +99,7 @@ function unknownWord(lexicon: Lexicon, word: ContentWord): Concept[] {
   const key = keyOf(word.text);
   if (key === '') return [];
   const begun = begunBy(lexicon, key, word.denied).map((entry) => conceptOf(lexicon, entry, BEGUN));
-  if (begun.length > 0) return [guess(key, word.text, begun)];
+  if (begun.length > 0) return [guess(key, begun)];
   if (knows(lexicon, key)) return [single(key, word.text)];
   const parts = split(lexicon, key);
   if (parts) {
@@ -103,72 +112,37 @@ function unknownWord(lexicon: Lexicon, word: ContentWord): Concept[] {
     const entry = lexicon.entries.get(close);
     return entry ? [conceptOf(lexicon, entry, MENDED)] : [];
   });
-  return [mended.length === 0 ? single(key, word.text) : guess(key, word.text, mended.slice(0, 2))];
+  return [mended.length === 0 ? single(key, word.text) : guess(key, mended.slice(0, 2))];
 }
-
-const KANA_WORD = /^\p{Script=Hiragana}{3,}$/u;
 
 /** Sums of money by the one the tables list, so that every sum is understood. */
 const AMOUNT = { ja: '5ドル', en: '5 dollars' } as const;
-/** How many of something: never what is looked for. */
-const COUNTED = /\d+\s?(?:個|枚|本|点|着|台|箱|セット|回|件|人|[かヶカヵ]月|週間|時間|分)/gu;
 const MONEY =
   /[$¥€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:円|ドル|ユーロ|ポンド|ウォン|元|dollars?|bucks|euros?|pounds?|yen|usd|eur|gbp|jpy|%|パーセント)(?![a-z])/gu;
+/** How many of something: never what is looked for, except where only so many came. */
+const COUNT =
+  '[\\d一二三四五六七八九十数何半]+\\s?(?:個|枚|本|点|着|台|箱|つ|セット|回(?!目)|件|人|[かヶカヵ]月|週間|時間|分(?!割))';
+/** So many were ordered and so many came: 「3枚頼んだのに2枚」, “ordered 3, got 2”. */
+const FEWER = {
+  ja: new RegExp(`${COUNT}[^。]{0,12}(?:のに|けど|が|うち|中)[^。]{0,6}${COUNT}`, 'gu'),
+  en: /\b(?:\d+|one|two|three|four|five|ten)\b.{0,24}\b(?:only|got|received|came|arrived|of)\b.{0,12}\b(?:\d+|one|two|three|four|five|ten)\b/g,
+} as const;
+const FEW = { ja: '個しか', en: 'only got one' } as const;
+const ONLY = new RegExp(`${COUNT}(?=しか)`, 'gu');
+const COUNTED = new RegExp(COUNT, 'gu');
 
-/** One run of planning; remembers whether something in it may be written by sound. */
-class Planner {
-  readonly #lexicon: Lexicon;
-  readonly #readings: Readings | null;
-  bySound = false;
-
-  constructor(lexicon: Lexicon, readings: Readings | null) {
-    this.#lexicon = lexicon;
-    this.#readings = readings;
-  }
-
-  conceptsOf(text: string, sounds: boolean): Concept[] {
-    const folded = fold(text);
-    return segment(folded, this.#lexicon).flatMap((piece) => {
-      if (piece.entry) return [conceptOf(this.#lexicon, piece.entry)];
-      const from = folded.start[piece.from] ?? 0;
-      const to = folded.end[piece.to - 1] ?? text.length;
-      return this.#leftover(text.slice(from, to), sounds);
-    });
-  }
-
-  #leftover(text: string, sounds: boolean): Concept[] {
-    const words = contentWords(text, this.#lexicon.data.grammar);
-    if (!sounds) return words.flatMap((word) => unknownWord(this.#lexicon, word));
-    return this.#spoken(words) ?? words.flatMap((word) => this.#word(word));
-  }
-
-  /** Latin words the pages do not know, read together: “henkin sarenai”. */
-  #spoken(words: readonly ContentWord[]): Concept[] | null {
-    const latin = words.map((word) => word.text);
-    const foreign = latin.every(
-      (word) => /^[a-z]+$/.test(word) && !knows(this.#lexicon, keyOf(word)),
-    );
-    const kana = foreign ? kanaFromWords(latin) : null;
-    return kana === null ? null : this.#sound(kana);
-  }
-
-  #word(word: ContentWord): Concept[] {
-    const key = keyOf(word.text);
-    const heard = KANA_WORD.test(key) && !knows(this.#lexicon, key) ? this.#sound(key) : null;
-    return heard ?? unknownWord(this.#lexicon, word);
-  }
-
-  /** Concepts of a stretch of kana, by the words it sounds like; null when it sounds like none. */
-  #sound(kana: string): Concept[] | null {
-    const straight = segment(fold(kana), this.#lexicon).some((piece) => piece.entry);
-    if (straight) return this.conceptsOf(kana, false);
-    if (begunBy(this.#lexicon, kana, false).length > 0) {
-      return unknownWord(this.#lexicon, { text: kana, denied: false });
-    }
-    this.bySound = true;
-    const written = this.#readings ? kanjiFromKana(kana, this.#readings) : null;
-    return written === null ? null : this.conceptsOf(written, false);
-  }
+/** The query as it is compared: sums and numbers told alike, turns of phrase made plain. */
+function tell(text: string, lexicon: Lexicon): string {
+  const { locale } = lexicon.data;
+  const said = text
+    .replace(MONEY, ` ${AMOUNT[locale]} `)
+    .replace(FEWER[locale], ` ${FEW[locale]} `)
+    .replace(ONLY, '個')
+    .replace(COUNTED, ' ')
+    .replace(/ {2,}/g, ' ');
+  const plain = lexicon.plain(said);
+  // A phrase that is known word for word (“already confirmed”) says more than what it boils down to.
+  return coverage(fold(said), lexicon) >= coverage(fold(plain), lexicon) ? said : plain;
 }
 
 const sameThing = (a: Concept, b: Concept): boolean => a.variants[0]?.key === b.variants[0]?.key;
@@ -176,15 +150,36 @@ const sameThing = (a: Concept, b: Concept): boolean => a.variants[0]?.key === b.
 /**
  * Turns a query into the things it asks for, with every spelling to look for.
  * @param query anything a reader may type or paste; an empty one gives a plan without concepts
- * @param readings sounds of Japanese words, or null while they are not there; when the answer says
- *   `bySound`, planning again with them finds more
+ * @param sounds how Japanese words sound, or null while that is not there; when the answer says
+ *   `bySound`, planning again with it finds more
  */
-export function plan(query: string, lexicon: Lexicon, readings: Readings | null = null): Plan {
+export function plan(query: string, lexicon: Lexicon, sounds: Sounds | null = null): Plan {
   const clean = normalise(query);
-  const planner = new Planner(lexicon, readings);
-  const { locale } = lexicon.data;
-  const told = plainForms(clean).replace(MONEY, ` ${AMOUNT[locale]} `).replace(COUNTED, ' ');
-  const concepts = planner.conceptsOf(told, locale === 'ja');
+  const { grammar } = lexicon.data;
+  const told = tell(clean, lexicon);
+  const { text, bySound } = rewrite(told, lexicon, sounds);
+  const final = text === told ? told : tell(text, lexicon);
+  const folded = fold(final);
+  const pieces = segment(folded, lexicon);
+  const loose = looseMatches(folded, pieces, lexicon);
+  const taken = (piece: Piece) => {
+    const weak = !piece.entry || piece.entry.group < 0 || lexicon.groups[piece.entry.group]?.aspect;
+    return (
+      weak && loose.some(({ ranges }) => ranges.some((r) => r.from < piece.to && piece.from < r.to))
+    );
+  };
+  const concepts = pieces.flatMap((piece) => {
+    if (piece.entry) return taken(piece) ? [] : [conceptOf(lexicon, piece.entry)];
+    const from = folded.start[piece.from] ?? 0;
+    const to = folded.end[piece.to - 1] ?? final.length;
+    const words = contentWords(final.slice(from, to), grammar);
+    return words
+      .filter(({ text }) => !loose.some(({ phrase }) => phrase.parts.includes(keyOf(text))))
+      .flatMap((word) => unknownWord(lexicon, word));
+  });
+  concepts.push(
+    ...loose.map(({ phrase }) => conceptOf(lexicon, { ...phrase, key: phrase.said }, LOOSE)),
+  );
   const distinct = concepts.filter((c, i) => concepts.findIndex((d) => sameThing(c, d)) === i);
   const key = keyOf(clean);
   // Nothing but sentence parts ("いつ", "who"): better to look for them than to say nothing.
@@ -193,6 +188,6 @@ export function plan(query: string, lexicon: Lexicon, readings: Readings | null 
     query: clean,
     key,
     concepts: chosen.slice(0, MOST_CONCEPTS),
-    bySound: planner.bySound && readings === null,
+    bySound: bySound && sounds === null,
   };
 }

@@ -5,7 +5,18 @@ import type { BodyHits, Concept, Plan, Ranked } from './types.ts';
 
 /** What an aspect (“deadline”) counts beside the matter it is asked about (“PayPal”). */
 const ASPECT = 0.4;
+/** What a subject (“PayPal”) counts beside another matter. */
+const SUBJECT = 1.5;
+/** What a word that leads nowhere by itself (“AliExpress”) counts beside anything that does. */
+const NOISE = 0.1;
 const WHOLE_QUERY = 1.25;
+/** Share of what a message or next step fits better than its article that the article is given. */
+const LIFT = 0.6;
+/** How close behind its article it may stand. */
+const BEHIND = 0.9;
+/** What everything else counts where the reader asks for words to send. */
+const BESIDE_WORDS = 0.6;
+const MESSAGES = 'messages/';
 /** A concept scoring this much counts as answered in full. */
 const ANSWERED = 3.5;
 
@@ -17,14 +28,17 @@ interface Scored {
 /** Rarer things decide; what is on every page hardly counts. */
 function weightsOf(rows: readonly Scored[], concepts: readonly Concept[]): number[] {
   const pages = rows.filter((row) => row.unit.section < 0);
-  const matter = concepts.some((concept) => !concept.aspect && concept.see.length > 0);
+  const leading = concepts.filter((concept) => concept.see.length > 0);
+  const matter = leading.some((concept) => !concept.aspect);
   return concepts.map((concept, i) => {
     const carrying = pages.filter((row) => {
       const score = row.concepts[i];
       return score !== undefined && score.strong + score.see + score.body > 0;
     }).length;
     const rarity = concept.trust * Math.log(1 + pages.length / (carrying + 0.5));
-    return matter && concept.aspect ? ASPECT * rarity : rarity;
+    if (concept.aspect && concept.see.length === 0 && leading.length > 0) return NOISE * rarity;
+    if (matter && concept.aspect) return ASPECT * rarity;
+    return concept.subject ? SUBJECT * rarity : rarity;
   });
 }
 
@@ -52,6 +66,61 @@ function bestSection(
   return best.section;
 }
 
+/** How well a unit answers the whole plan. */
+function fitOf({ unit, concepts }: Scored, plan: Plan, weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return 0;
+  let sum = 0;
+  let covered = 0;
+  concepts.forEach((score, i) => {
+    const weight = weights[i] ?? 0;
+    const value = combine(score);
+    sum += weight * value;
+    covered += weight * Math.min(1, value / ANSWERED);
+  });
+  const asked = plan.concepts.some((concept) => !concept.aspect);
+  const whole = asked && plan.concepts.length > 1 && contains(unit.all, plan.key) ? WHOLE_QUERY : 1;
+  return sum * (covered / total) * whole;
+}
+
+/** Whether the reader asks for words to send: something in the query leads to the messages first. */
+const asksForWords = (plan: Plan, { data }: Lexicon): boolean =>
+  plan.concepts.some(({ see }) => data.pages[see[0] ?? -1]?.path === MESSAGES);
+
+/**
+ * What each row scores. An article is lifted by the messages, next steps and words that belong to
+ * it, and stands before them: read alone, a next step lacks what it depends on. Only a reader who
+ * asks for words to send gets the messages first.
+ */
+function scoresOf(
+  rows: readonly Scored[],
+  plan: Plan,
+  lexicon: Lexicon,
+  weights: readonly number[],
+): number[] {
+  const fits = rows.map((row) => fitOf(row, plan, weights));
+  if (asksForWords(plan, lexicon)) {
+    return rows.map(({ unit }, i) => {
+      const words = unit.kind === 'message' || lexicon.data.pages[unit.page]?.path === MESSAGES;
+      return (fits[i] ?? 0) * (words ? 1 : BESIDE_WORDS * KIND_WEIGHT[unit.kind]);
+    });
+  }
+  const articles = new Map(rows.map(({ unit }, i) => [unit.section < 0 ? unit.page : -1, i]));
+  const lifted = [...fits];
+  rows.forEach(({ unit }, i) => {
+    const article = unit.home < 0 ? undefined : articles.get(unit.home);
+    if (article === undefined) return;
+    const own = fits[article] ?? 0;
+    const lift = own + LIFT * Math.max(0, (fits[i] ?? 0) - own);
+    lifted[article] = Math.max(lifted[article] ?? 0, lift);
+  });
+  return rows.map(({ unit }, i) => {
+    const score = (lifted[i] ?? 0) * KIND_WEIGHT[unit.kind];
+    const article = unit.home < 0 ? undefined : articles.get(unit.home);
+    return article === undefined ? score : Math.min(score, BEHIND * (lifted[article] ?? 0));
+  });
+}
+
 /**
  * Orders the pages that answer a plan.
  * @param body for each concept, hits in the text of sections (empty where none were looked for)
@@ -63,23 +132,11 @@ export function rank(plan: Plan, lexicon: Lexicon, body: readonly BodyHits[]): R
     concepts: plan.concepts.map((concept, i) => scoreConcept(lexicon, unit, concept, body[i])),
   }));
   const weights = weightsOf(rows, plan.concepts);
-  const total = weights.reduce((sum, w) => sum + w, 0);
+  const scores = scoresOf(rows, plan, lexicon, weights);
   const ranked: Ranked[] = [];
   const taken = new Set<number>();
   const scored = rows
-    .map((row) => {
-      let sum = 0;
-      let covered = 0;
-      row.concepts.forEach((score, i) => {
-        const weight = weights[i] ?? 0;
-        const value = combine(score);
-        sum += weight * value;
-        covered += weight * Math.min(1, value / ANSWERED);
-      });
-      const whole = plan.concepts.length > 1 && contains(row.unit.all, plan.key) ? WHOLE_QUERY : 1;
-      const score = total === 0 ? 0 : sum * (covered / total) * whole * KIND_WEIGHT[row.unit.kind];
-      return { ...row, score };
-    })
+    .map((row, i) => ({ ...row, score: scores[i] ?? 0 }))
     .filter((row) => row.score > 0)
     .sort((a, b) => b.score - a.score);
   for (const { unit, concepts, score } of scored) {
@@ -90,42 +147,23 @@ export function rank(plan: Plan, lexicon: Lexicon, body: readonly BodyHits[]): R
       kind: unit.kind,
       section: bestSection(lexicon, unit, plan, body, weights),
       score,
-      sure: concepts.some((c) => c.strong + c.see > 0),
+      // Without any match of its own, an article is here for what belongs to it.
+      sure: concepts.some((c) => c.strong + c.see > 0) || concepts.every((c) => combine(c) === 0),
     });
   }
   return ranked;
 }
 
-/** What the text index is asked for one concept; '' where it is not asked. */
-export interface Ask {
-  readonly form: string;
-  /** There are guesses at the word, which only the word itself may overrule. */
-  readonly guessed: boolean;
-}
-
 /**
- * What to ask the text index, concept by concept: only what neither tables nor titles, keywords and
- * headings know. For the rest the index changes hardly any order, and each word costs the reader a
- * piece of it.
+ * What to ask the text index, concept by concept, '' for nothing: words that neither tables nor
+ * titles, keywords and headings know, where nothing else in the query leads anywhere. For the rest
+ * the index changes hardly any order, and it costs the reader more than all else together.
  */
-export function textAsks(plan: Plan, lexicon: Lexicon): Ask[] {
-  return plan.concepts.map(({ typed, text, see, variants }) => {
-    if (typed !== undefined) return { form: text ?? typed, guessed: true };
+export function textAsks({ concepts }: Plan, lexicon: Lexicon): string[] {
+  const led = concepts.some(({ aspect, see }) => !aspect && see.length > 0);
+  return concepts.map(({ text, see, variants }) => {
+    if (led || text === undefined || see.length > 0) return '';
     const known = lexicon.units.some((unit) => variants.some(({ key }) => contains(unit.all, key)));
-    const form = known || see.length > 0 ? '' : (text ?? variants[0]?.key ?? '');
-    return { form, guessed: false };
+    return known ? '' : text;
   });
-}
-
-/**
- * Takes back guesses at words that the text index knows as they were typed.
- * @param body hits of `textAsks`, concept by concept
- */
-export function settle(plan: Plan, body: readonly BodyHits[]): Plan {
-  const concepts = plan.concepts.map((concept, i) => {
-    if (concept.typed === undefined || (body[i]?.size ?? 0) === 0) return concept;
-    const variants = [{ key: concept.typed, weight: 1 }];
-    return concept.trust < 0.7 ? { variants, see: [], trust: 0.7 } : concept;
-  });
-  return { ...plan, concepts };
 }

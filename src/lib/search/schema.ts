@@ -13,6 +13,8 @@ export const synonymSchema = z
     /** Pages that answer it best, the first one first: a guide slug, or a section such as messages. */
     /** It asks something about another matter (deadline, photo): the matter decides where to go. */
     aspect: z.boolean().default(false),
+    /** What it names has a page of its own, which comes first whatever else is asked (PayPal). */
+    subject: z.boolean().default(false),
     see: z.array(z.string().regex(/^[a-z0-9-]+$/, 'a guide slug or a section')).default([]),
     ja: z.array(form).default([]),
     en: z.array(form).default([]),
@@ -28,7 +30,12 @@ export const synonymsSchema = z.array(synonymSchema);
 /** `src/content/search/grammar.yaml`: sentence parts of each language, words with spaces between. */
 export const grammarSchema = z.record(
   z.enum(LOCALES),
-  z.strictObject({ stop: z.string(), glue: z.string() }),
+  z.strictObject({
+    stop: z.string(),
+    glue: z.string(),
+    light: z.string(),
+    same: z.string().regex(/^\s*(?:[^\s:]+:[^\s:]+(?:\s+|$))*$/, 'pairs such as came:come'),
+  }),
 );
 
 export type Synonym = z.infer<typeof synonymSchema>;

@@ -8,7 +8,7 @@ const KEYWORD_PART = 3.5;
 const HEADING = 2.5;
 const BODY = 1.6;
 /** What the first, second … page of a group's `see` scores without saying the word. */
-const SEE = [6, 4.6, 4, 3.6];
+const SEE = [7.5, 4.6, 4, 3.6];
 
 /** How far a kind of page stands behind an article that fits equally well. */
 export const KIND_WEIGHT: Readonly<Record<Kind, number>> = {

@@ -24,7 +24,9 @@ function fits(query: Folded, from: number, to: number, entry: Entry): boolean {
   if (entry.key.length <= 2 && KANA.test(entry.key) && !standsAlone(query, from, to)) return false;
   for (const at of query.breaks) {
     const inside = at > from && at < to && query.key[at - 1] !== ' ';
-    if (inside && !entry.breaks.has(at - from)) return false;
+    // A space between two words of a compound (追跡 番号) is the reader's; one inside a word is not.
+    const between = at - from >= 2 && to - at >= 2;
+    if (inside && !between && !entry.breaks.has(at - from)) return false;
   }
   return true;
 }
@@ -61,4 +63,12 @@ export function segment(query: Folded, lexicon: Pick<Lexicon, 'entries' | 'longe
     to = step.from;
   }
   return pieces.reverse();
+}
+
+/** Share of a folded query that known spellings cover, long ones more than short ones: 0 to 1. */
+export function coverage(query: Folded, lexicon: Pick<Lexicon, 'entries' | 'longest'>): number {
+  const covered = segment(query, lexicon)
+    .filter((piece) => piece.entry)
+    .reduce((sum, piece) => sum + (piece.to - piece.from) ** 2, 0);
+  return covered / Math.max(1, query.key.length ** 2);
 }

@@ -1,3 +1,5 @@
+import { keyOf } from './fold.ts';
+
 /**
  * Damerau-Levenshtein distance (neighbouring letters swapped count once).
  * @param most stop counting beyond this; the answer is then `most + 1`
@@ -23,6 +25,10 @@ export function distance(a: string, b: string, most: number): number {
   return row[b.length] ?? most + 1;
 }
 
+/** A word as it is compared letter by letter: kana folded, Latin letters unstemmed. */
+export const keyOfWord = (word: string): string =>
+  /[a-z]/i.test(word) ? word.toLowerCase() : keyOf(word);
+
 /** Mistakes forgiven in a word of this length. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
@@ -42,26 +48,65 @@ export function likeness(a: string, b: string): number {
 const SOUNDS = /^[\p{Script=Hiragana}a-z0-9 ]+$/u;
 
 /**
- * The known words a mistyped one may stand for, closest first, three at most. Words written by
- * sound (kana, Latin) are compared letter by letter, others by common pairs of characters.
+ * The known words that most of an unknown compound's characters stand in, closest first, three at
+ * most: a kanji too many, too few or wrong.
  */
 export function corrections(word: string, known: Iterable<string>): string[] {
+  if (word.length < 3 || SOUNDS.test(word)) return [];
   const found: { key: string; off: number }[] = [];
-  const bySound = SOUNDS.test(word);
-  const most = allowed(word.length);
   for (const key of known) {
-    if (key === word) continue;
-    if (bySound) {
-      if (most === 0 || !SOUNDS.test(key) || key.length < 4) continue;
-      const off = distance(word, key, most);
-      if (off <= most) found.push({ key, off: off + (key[0] === word[0] ? 0 : 0.5) });
-    } else if (word.length >= 3) {
-      const like = likeness(word, key);
-      if (like >= 0.6) found.push({ key, off: 1 - like });
-    }
+    const like = key === word ? 0 : likeness(word, key);
+    if (like >= 0.6) found.push({ key, off: 1 - like });
   }
   return found
     .sort((a, b) => a.off - b.off)
     .slice(0, 3)
     .map(({ key }) => key);
+}
+
+const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const VOWELS = 'aeiouy';
+/** Consonants that sound alike, to some ears. */
+const ALIKE = ['cs', 'ck', 'sz', 'gj', 'bv', 'lr', 'mn'];
+/** Where a key lies; each row is set half a key to the right of the one above. */
+const keyAt = (char: string): readonly [number, number] | null => {
+  const row = KEYBOARD.findIndex((keys) => keys.includes(char));
+  return row < 0 ? null : [row, (KEYBOARD[row]?.indexOf(char) ?? 0) + row / 2];
+};
+
+/** Whether one letter is easily typed for another: one that sounds alike, or the key beside it. */
+function easilyTyped(a: string, b: string): boolean {
+  if (VOWELS.includes(a) && VOWELS.includes(b)) return true;
+  if (ALIKE.some((pair) => pair.includes(a) && pair.includes(b))) return true;
+  const [from, to] = [keyAt(a), keyAt(b)];
+  return !from || !to || (Math.abs(from[0] - to[0]) <= 1 && Math.abs(from[1] - to[1]) <= 1);
+}
+
+/** “polite” is no “police”: two Latin words of one length that differ in a letter nobody mistypes. */
+const isOtherWord = (word: string, known: string): boolean =>
+  word.length === known.length &&
+  [...word].filter((char, i) => char !== known[i]).length === 1 &&
+  [...word].some((char, i) => char !== known[i] && !easilyTyped(char, known[i] ?? ''));
+
+/**
+ * The word of a vocabulary that a mistyped one most likely stands for, compared letter by letter;
+ * nobody mistypes the first letter.
+ * @param vocabulary folded words by how they are written, with how often
+ * @returns null when none is close
+ */
+export function closest(
+  word: string,
+  vocabulary: ReadonlyMap<string, { readonly text: string; readonly count: number }>,
+): string | null {
+  const key = keyOfWord(word);
+  const most = allowed(key.length);
+  let best: { text: string; off: number; count: number } | null = null;
+  for (const [known, { text, count }] of most === 0 ? [] : vocabulary) {
+    if (known[0] !== key[0] || isOtherWord(key, known)) continue;
+    const off = distance(key, known, most);
+    if (off > most) continue;
+    if (!best || off < best.off || (off === best.off && count > best.count))
+      best = { text, off, count };
+  }
+  return best?.text ?? null;
 }

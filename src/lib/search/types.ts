@@ -15,6 +15,8 @@ export interface SectionRow {
   readonly record: string;
   /** Other names of a list's entry: wordings of a label, other words for a term. */
   readonly names?: readonly string[];
+  /** Of a list's entry: place in `pages` of the article it belongs to. */
+  readonly home?: number;
 }
 
 /** A page, as the browser gets it. */
@@ -26,6 +28,8 @@ export interface PageRow {
   readonly keywords: readonly string[];
   /** Its sections are entries of a list, each of them a thing to be found. */
   readonly list?: boolean;
+  /** Of a message or a next step: place in `pages` of the article it belongs to. */
+  readonly home?: number;
   readonly sections: readonly SectionRow[];
 }
 
@@ -35,6 +39,8 @@ export interface GroupRow {
   readonly see: readonly number[];
   /** It asks something about another matter; beside one, it counts for less. */
   readonly aspect?: boolean;
+  /** It names what has a page of its own; beside another matter, it counts for more. */
+  readonly subject?: boolean;
 }
 
 /** Everything the browser needs of one language beside the Pagefind index. */
@@ -43,10 +49,19 @@ export interface SearchData {
   readonly pages: readonly PageRow[];
   readonly groups: readonly GroupRow[];
   readonly grammar: Grammar;
+  /** Words of the texts that look like mistyped words of the tables and are not. */
+  readonly real: readonly string[];
 }
 
 /** Folded kana to the word it is the sound of: へんきん → 返金. Only Japanese has them. */
 export type Readings = ReadonlyMap<string, string>;
+
+/** How Japanese words sound, and what sounds like them. */
+export interface Sounds {
+  readonly readings: Readings;
+  /** A word an input method offers in place of the site's own: 神聖 → 申請. */
+  readonly slips: ReadonlyMap<string, string>;
+}
 
 /** One spelling to look for, folded; `weight` 1 is what the reader typed. */
 export interface Variant {
@@ -62,8 +77,7 @@ export interface Concept {
   /** How sure it is that the reader means this: 1 for a spelling of the tables, less for a guess. */
   readonly trust: number;
   readonly aspect?: boolean;
-  /** What was typed, where the variants are only guesses at it; found in a text, it counts alone. */
-  readonly typed?: string;
+  readonly subject?: boolean;
   /** The word as the reader wrote it, which is how the text index has to be asked. */
   readonly text?: string;
 }

@@ -4,14 +4,27 @@ export interface Grammar {
   readonly stop: ReadonlySet<string>;
   /** Japanese particles, auxiliaries and turns of speech in hiragana, the longest first. */
   readonly glue: readonly string[];
+  /** Words that may stand inside a phrase without changing what it says. */
+  readonly light: readonly string[];
+  /** Spellings and forms to the one that stands for them: didnt → not, came → come. */
+  readonly same: ReadonlyMap<string, string>;
 }
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
-/** Reads the two lists of a language, words with spaces between them. */
-export const readGrammar = (stop: string, glue: string): Grammar => ({
+const longestFirst = (list: string[]): string[] => list.sort((a, b) => b.length - a.length);
+
+/** Reads the lists of a language, words with spaces between them; `same` has pairs (“came:come”). */
+export const readGrammar = (stop: string, glue: string, light = '', same = ''): Grammar => ({
   stop: new Set(words(stop)),
-  glue: words(glue).sort((a, b) => b.length - a.length),
+  glue: longestFirst(words(glue)),
+  light: longestFirst(words(light)),
+  same: new Map(
+    words(same).map((pair): [string, string] => {
+      const at = pair.indexOf(':');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  ),
 });
 
 /** Whether a word, as typed, carries nothing to search for. */
@@ -30,6 +43,10 @@ function strip(run: string, glue: readonly string[], at: 'startsWith' | 'endsWit
     at,
   );
 }
+
+/** What is left of a stretch of hiragana without the glue at its ends. */
+export const stripGlue = (run: string, { glue }: Pick<Grammar, 'glue'>): string =>
+  strip(strip(run, glue, 'startsWith'), glue, 'endsWith');
 
 const RUNS =
   /[\p{Script=Han}々〆ヶ]+\p{Script=Hiragana}*|[\p{Script=Katakana}ー・]+|[a-z0-9][a-z0-9'’]*|\p{Script=Hiragana}+|\p{L}+/gu;
@@ -58,7 +75,7 @@ export function contentWords(text: string, grammar: Grammar): ContentWord[] {
   };
   for (const [run] of text.matchAll(RUNS)) {
     if (/^\p{Script=Hiragana}/u.test(run)) {
-      const rest = strip(strip(run, grammar.glue, 'startsWith'), grammar.glue, 'endsWith');
+      const rest = stripGlue(run, grammar);
       if (rest.length >= 3) put(rest);
     } else {
       const body = /^[\p{Script=Han}々〆ヶ]+/u.exec(run)?.[0] ?? run;
