@@ -8,8 +8,21 @@ export interface Query {
   readonly lang: Locale;
   readonly q: string;
   readonly pages: readonly string[];
-  /** `own`: written with the tables in view; `held-out`: written before they were looked at again. */
-  readonly set?: 'own' | 'held-out' | 'unseen';
+  /**
+   * When it was written: `own` with the tables in view; each other set before the tables were
+   * looked at, measured, and only then learned from (`asked…`: in the words of questions and
+   * headings on other sites). `blind` is the newest, which nothing has been changed for.
+   */
+  readonly set?:
+    | 'own'
+    | 'held-out'
+    | 'first'
+    | 'second'
+    | 'asked'
+    | 'third'
+    | 'asked-again'
+    | 'fourth'
+    | 'blind';
 }
 
 const read = (name: string): Query[] =>

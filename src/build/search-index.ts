@@ -7,6 +7,7 @@ import * as pagefind from 'pagefind';
 import { LOCALES, type Locale } from '../config/locales.ts';
 import { buildSearchData, buildSounds, type SourcePage } from '../lib/search/data.ts';
 import { pack, packSounds } from '../lib/search/pack.ts';
+import { pieces } from '../lib/search/pieces.ts';
 import { loadMorphology } from './morphemes.ts';
 import {
   type FoundPage,
@@ -34,8 +35,17 @@ function check(step: string, errors: readonly string[] | undefined): void {
   if (errors && errors.length > 0) throw new Error(`Pagefind, ${step}: ${errors.join('; ')}`);
 }
 
-const address = (locale: Locale, path: string, id: string): string =>
-  `/${locale}/${path}${id === '' ? '' : `#${id}`}`;
+/** Characters of text in one record: 1 kB, compressed. */
+const PIECE: Readonly<Record<Locale, number>> = { ja: 550, en: 1200 };
+
+/** The records of a page, section by section; their addresses tell them apart. */
+const recordsOf = (locale: Locale, path: string, page: FoundPage['page']) =>
+  page.sections.map(({ id, text }) =>
+    pieces(text, PIECE[locale]).map((content, i) => ({
+      url: `/${locale}/${path}#${id}~${i}`,
+      content,
+    })),
+  );
 
 async function writeIndex(
   folder: string,
@@ -51,15 +61,11 @@ async function writeIndex(
     for (const [locale, pages] of found) {
       for (const { path, page } of pages) {
         const added = await Promise.all(
-          page.sections
-            .filter((section) => section.text !== '')
-            .map((section) =>
-              index.addCustomRecord({
-                url: address(locale, path, section.id),
-                content: section.text,
-                language: locale,
-              }),
+          recordsOf(locale, path, page).flatMap((records) =>
+            records.map(({ url, content }) =>
+              index.addCustomRecord({ url, content, language: locale }),
             ),
+          ),
         );
         for (const { errors } of added) check(`/${locale}/${path}`, errors);
         counts.set(locale, (counts.get(locale) ?? 0) + added.length);
@@ -75,7 +81,7 @@ async function writeIndex(
   return counts;
 }
 
-/** Record of each section, by its address: Pagefind names records only as it writes them. */
+/** Names of the records by their addresses: Pagefind gives names only as it writes. */
 function readRecords(folder: string): Map<string, string> {
   const records = new Map<string, string>();
   const ending = '.pf_fragment';
@@ -95,7 +101,7 @@ function assertCounts(folder: string, counts: ReadonlyMap<Locale, number>): void
     const sent = counts.get(locale) ?? 0;
     const kept = entry.languages[locale]?.page_count ?? 0;
     if (sent === 0 || kept !== sent) {
-      throw new Error(`The search index holds ${kept} of ${sent} ${locale} sections.`);
+      throw new Error(`The search index holds ${kept} of ${sent} ${locale} records.`);
     }
   }
 }
@@ -127,8 +133,8 @@ export async function indexSite(site: string): Promise<IndexReport[]> {
       ({ path, page }): SourcePage => ({
         path,
         page,
-        records: page.sections.map((section) =>
-          section.text === '' ? '' : (records.get(address(locale, path, section.id)) ?? ''),
+        records: recordsOf(locale, path, page).map((own) =>
+          own.flatMap(({ url }) => records.get(url) ?? []),
         ),
       }),
     );
@@ -157,7 +163,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         for (const { locale, pages, records } of await indexSite(fileURLToPath(dir))) {
-          logger.info(`${locale}: ${pages} pages in ${records} sections`);
+          logger.info(`${locale}: ${pages} pages in ${records} records`);
         }
       },
     },

@@ -7,6 +7,7 @@ import { LOCALES } from '../../src/config/locales.ts';
 import { GUIDE_SLUGS } from '../../src/content/guide/structure.ts';
 import { buildSearchData, buildSounds, condense, kindOf } from '../../src/lib/search/data.ts';
 import { pack, packSounds, unpack, unpackSounds } from '../../src/lib/search/pack.ts';
+import { pieces } from '../../src/lib/search/pieces.ts';
 import { synonymFaults } from '../../src/lib/search/rules.ts';
 import { grammarSchema, type Synonym, synonymsSchema } from '../../src/lib/search/schema.ts';
 import { readPage } from '../../src/lib/search/sections.ts';
@@ -100,7 +101,7 @@ describe('search data', () => {
   ];
   const data = buildSearchData(
     'ja',
-    [{ path: 'guide/returns/', page, records: ['ja_aaaaaa1', 'ja_aaaaaa2', ''] }],
+    [{ path: 'guide/returns/', page, records: [['ja_aaaaaa1'], ['ja_aaaaaa2', 'ja_aaaaaa3'], []] }],
     synonyms,
     grammar,
   );
@@ -137,7 +138,7 @@ describe('search data', () => {
     });
     const { real } = buildSearchData(
       'en',
-      [{ path: 'guide/returns/', page: words('The retina screen. The returns.'), records: [''] }],
+      [{ path: 'guide/returns/', page: words('The retina screen. The returns.'), records: [[]] }],
       [{ ...(synonyms[0] as Synonym), en: ['returned', 'retinal'] }],
       grammar,
     );
@@ -145,8 +146,19 @@ describe('search data', () => {
   });
 
   it('takes the words of its language and passes over pages that are not built', () => {
-    expect(data.groups).toEqual([{ forms: ['返品', 'Free Return'], see: [0], subject: true }]);
+    expect(data.groups).toEqual([{ forms: ['Free Return', '返品'], see: [0], subject: true }]);
     expect(data.pages[0]).toMatchObject({ kind: 'guide', title: '返品のしかた' });
+  });
+
+  it('keeps one of the words that come to the same, and each that the pages have', () => {
+    const ja = ['返品が来た', '返品の来た', '返品 来た', '返品', '返品を'];
+    const { groups } = buildSearchData(
+      'ja',
+      [{ path: 'guide/returns/', page, records: [] }],
+      [{ ...(synonyms[0] as Synonym), ja, both: [] }],
+      grammar,
+    );
+    expect(groups[0]?.forms).toEqual(['返品', '返品が来た', '返品を']);
   });
 
   it('knows what kind of page an address is', () => {
@@ -209,9 +221,9 @@ describe('search data', () => {
     const section = fc.record({
       id: word,
       heading: word,
-      record: fc.oneof(
-        fc.constant(''),
+      records: fc.array(
         fc.uuid().map((id) => `ja_${id.slice(0, 7)}`),
+        { maxLength: 3 },
       ),
       names: fc.array(word, { minLength: 1, maxLength: 3 }),
     });
@@ -235,6 +247,21 @@ describe('search data', () => {
           expect(unpack(pack(data))).toEqual(data);
         },
       ),
+    );
+  });
+});
+
+describe('pieces of a text', () => {
+  it('are the text, cut between lines', () => {
+    expect(pieces('ab\ncd\nef', 5)).toEqual(['ab\ncd', 'ef']);
+    expect(pieces('a long line\nb', 5)).toEqual(['a long line', 'b']);
+    expect(pieces('', 5)).toEqual([]);
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z ]{1,9}$/), { minLength: 1 }), (lines) => {
+        const cut = pieces(lines.join('\n'), 12);
+        expect(cut.join('\n')).toBe(lines.join('\n'));
+        expect(cut.every((piece) => piece.length <= 12)).toBe(true);
+      }),
     );
   });
 });

@@ -1,11 +1,9 @@
 import { type Locale, otherLocale } from '../../config/locales.ts';
+import { answer, type Known, type Reply } from '../../lib/search/answer.ts';
 import { excerpt, type Mark, verify } from '../../lib/search/excerpt.ts';
-import { isForeign, isUnderstood, joinForeign } from '../../lib/search/foreign.ts';
 import { buildLexicon, type Lexicon } from '../../lib/search/lexicon.ts';
 import { unpack, unpackSounds } from '../../lib/search/pack.ts';
-import { plan } from '../../lib/search/plan.ts';
-import { rank, textAsks } from '../../lib/search/rank.ts';
-import type { BodyHits, Kind, Plan, Ranked } from '../../lib/search/types.ts';
+import type { Kind, Plan, Ranked } from '../../lib/search/types.ts';
 import {
   canRead,
   failedRequests,
@@ -62,14 +60,6 @@ function once<T>(make: () => Promise<T>): { get(): Promise<T>; drop(): void } {
 /** What a promise gives, or null where it cannot be had. */
 const orNull = <T>(promise: Promise<T>): Promise<T | null> => promise.catch(() => null);
 
-/** Pages in order, the best first. */
-interface Ranking {
-  readonly plan: Plan;
-  readonly ranked: readonly Ranked[];
-  /** Something could not be loaded that might have found more. */
-  readonly partial: boolean;
-}
-
 /** Searches the site in one language. Loads nothing until it is asked to. */
 export class SearchEngine {
   readonly #locale: Locale;
@@ -98,46 +88,37 @@ export class SearchEngine {
     this.#lexicons[this.#locale].get().catch(() => {});
   }
 
-  async #plan(query: string, lexicon: Lexicon): Promise<{ plan: Plan; partial: boolean }> {
-    const first = plan(query, lexicon);
-    if (!first.bySound) return { plan: first, partial: false };
-    const sounds = await orNull(this.#sounds.get());
-    return sounds
-      ? { plan: plan(query, lexicon, sounds), partial: false }
-      : { plan: first, partial: true };
-  }
-
-  /** What the text index says about a plan, concept by concept; null when it cannot be asked. */
-  async #hits(asked: Plan, lexicon: Lexicon): Promise<BodyHits[] | null> {
-    const forms = textAsks(asked, lexicon);
-    if (forms.every((form) => form === '')) return [];
+  /** Loads one thing an answer wants; null when it cannot be had. */
+  async #load(
+    wants: NonNullable<Reply['wants']>,
+    texts: Reply['texts'],
+  ): Promise<Partial<Known> | null> {
+    if (wants === 'sounds') {
+      const sounds = await orNull(this.#sounds.get());
+      return sounds && { sounds };
+    }
+    if (wants === 'other') {
+      const other = await orNull(this.#lexicons[otherLocale(this.#locale)].get());
+      return other && { other };
+    }
     const index = await orNull(this.#index.get());
     if (!index) return null;
-    return Promise.all(forms.map((form) => (form === '' ? new Map() : index.hits(form))));
+    return {
+      body: await Promise.all(texts.map((text) => (text === '' ? new Map() : index.hits(text)))),
+    };
   }
 
-  async #rank(query: string, lexicon: Lexicon): Promise<Ranking> {
-    const { plan: asked, partial } = await this.#plan(query, lexicon);
-    const { locale } = lexicon.data;
-    if (isForeign(query, locale) && !isUnderstood(asked)) {
-      const other = await orNull(this.#lexicons[otherLocale(locale)].get());
-      const there = other && (await this.#plan(query, other));
-      const answers = there ? rank(there.plan, other, []).filter(({ sure }) => sure) : [];
-      if (other && there && answers.length > 0) {
-        const own = rank(asked, lexicon, []);
-        return {
-          plan: asked,
-          ranked: joinForeign(own, lexicon.data, answers, other.data),
-          partial: there.partial,
-        };
-      }
+  /** The best answer that can be had, and whether something could not be loaded for a better one. */
+  async #answer(query: string, own: Lexicon): Promise<{ reply: Reply; partial: boolean }> {
+    let known: Known = { own };
+    let reply = answer(query, known);
+    while (reply.wants) {
+      const more = await this.#load(reply.wants, reply.texts);
+      if (!more) return { reply, partial: true };
+      known = { ...known, ...more };
+      reply = answer(query, known);
     }
-    const body = await this.#hits(asked, lexicon);
-    return {
-      plan: asked,
-      ranked: rank(asked, lexicon, body ?? []),
-      partial: partial || body === null,
-    };
+    return { reply, partial: false };
   }
 
   #href(locale: Locale, path: string, id = ''): string {
@@ -171,9 +152,7 @@ export class SearchEngine {
 
   /** A result with its excerpt; null when the text shows that the index was wrong about it. */
   async #shown(lexicon: Lexicon, asked: Plan, ranked: Ranked): Promise<Found | null> {
-    const text = await this.#text(
-      lexicon.data.pages[ranked.page]?.sections[ranked.section]?.record ?? '',
-    );
+    const text = await this.#text(ranked.record);
     if (!ranked.sure && !verify(text, asked)) return null;
     const marks = text === '' ? [] : excerpt(text, asked, LENGTH[this.#locale]);
     return this.#found(lexicon, ranked, marks);
@@ -181,11 +160,12 @@ export class SearchEngine {
 
   async #inOtherLanguage(query: string): Promise<Found[]> {
     const lexicon = await this.#lexicons[otherLocale(this.#locale)].get();
-    const { plan: asked } = await this.#plan(query, lexicon);
-    return rank(asked, lexicon, [])
-      .filter((ranked) => ranked.sure)
+    const sounds = await orNull(this.#sounds.get());
+    const { ranked } = answer(query, { own: lexicon, ...(sounds ? { sounds } : {}) });
+    return ranked
+      .filter(({ sure }) => sure)
       .slice(0, MOST_OTHER)
-      .flatMap((ranked) => this.#found(lexicon, ranked, []) ?? []);
+      .flatMap((each) => this.#found(lexicon, each, []) ?? []);
   }
 
   /**
@@ -196,7 +176,8 @@ export class SearchEngine {
   async search(query: string, shown: number): Promise<Answer> {
     const faults = failedRequests();
     const lexicon = await this.#lexicons[this.#locale].get();
-    const { plan: asked, ranked, partial } = await this.#rank(query, lexicon);
+    const { reply, partial } = await this.#answer(query, lexicon);
+    const { plan: asked, ranked } = reply;
     const floor = (ranked[0]?.score ?? 0) * TAIL;
     const candidates = ranked.filter(({ score }) => score >= floor).slice(0, MOST);
     const results: Found[] = [];

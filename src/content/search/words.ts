@@ -10,7 +10,7 @@ export const SEARCH_WORDS = {
       'AliExpressの返金について、記事、次にすること、例文、画面の言葉を検索します。下の一覧からも、状況や言葉の五十音順で探せます。',
     lead: '起きていること、画面の言葉、セラーに言われたことを、そのまま入れてください。ひらがな、ローマ字、英語でも探せます。',
     label: '検索する言葉',
-    placeholder: '例:届かない、Accept',
+    placeholder: '例：届かない、Accept',
     button: '検索',
     box: 'サイト内検索',
     results: '検索結果',

@@ -1,18 +1,19 @@
 import type { Locale } from '../../config/locales.ts';
-import { keyOf } from './fold.ts';
+import { contains, keyOf } from './fold.ts';
 import { buildLexicon, isKnown } from './lexicon.ts';
+import { plainer } from './plain.ts';
 import type { Synonym } from './schema.ts';
 import type { PageText } from './sections.ts';
 import { closest, keyOfWord } from './similar.ts';
 import type { GroupRow, Kind, PageRow, SearchData, Sounds } from './types.ts';
 import { type Grammar, isStop } from './words.ts';
 
-/** A page with its address and the index records of its sections. */
+/** A page with its address and the index records of its sections' pieces. */
 export interface SourcePage {
   readonly path: string;
   readonly page: PageText;
-  /** Record of each section, by its place; '' for a section that was not indexed. */
-  readonly records: readonly string[];
+  /** Records of each section, by its place; none for a section without text. */
+  readonly records: readonly (readonly string[])[];
 }
 
 const SITE_PAGES = new Set(['', 'guide/', 'sources/', 'about/', 'privacy/']);
@@ -61,7 +62,7 @@ function pageRow(
     return {
       id: section.id,
       heading: section.heading,
-      record: records[i] ?? '',
+      records: records[i] ?? [],
       ...(names.length > 0 ? { names } : {}),
       ...(list && section.id !== '' ? homeOf(`${path}#${section.id}`) : {}),
     };
@@ -112,10 +113,27 @@ export function buildSearchData(
   };
   const pages = sources.map((source) => pageRow(source, homeOf));
   const paths = new Set(place.keys());
+  const plain = plainer(grammar);
+  const shown = pages
+    .flatMap((page) => [page.title, ...page.keywords, ...page.sections.map((s) => s.heading)])
+    .map(keyOf)
+    .join('\n');
+  /** One of the forms that come to the same, unless the pages have them; sorted, to compress. */
+  const told = (forms: readonly string[]): string[] => {
+    const seen = new Set<string>();
+    return forms
+      .filter((form) => {
+        const key = keyOf(plain(form));
+        const again = seen.has(key) && !contains(shown, keyOf(form));
+        seen.add(key);
+        return !again;
+      })
+      .sort();
+  };
   const groups = synonyms
     .map(
       (group): GroupRow => ({
-        forms: [...group[locale], ...group.both],
+        forms: told([...group[locale], ...group.both]),
         see: group.see.flatMap((name) => place.get(seePath(name, paths)) ?? []),
         ...(group.aspect ? { aspect: true } : {}),
         ...(group.subject ? { subject: true } : {}),

@@ -9,6 +9,9 @@ export interface Mark {
 
 const SENTENCE_END = /[。．！？!?\n]|\.(?=\s)/u;
 
+/** A Japanese sentence's end with a line's end behind it, which is not to be seen. */
+const FULL_STOP = /([。！？])\s+/gu;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -75,7 +78,7 @@ export function excerpt(text: string, plan: Plan, length: number): Mark[] {
   }
   const marks: Mark[] = [];
   const put = (from: number, until: number, hit: boolean) => {
-    const piece = text.slice(from, until).replace(/\s+/gu, ' ');
+    const piece = text.slice(from, until).replace(FULL_STOP, '$1').replace(/\s+/gu, ' ');
     if (piece !== '') marks.push({ text: piece, hit });
   };
   let at = best.from;

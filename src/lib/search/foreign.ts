@@ -34,10 +34,12 @@ export function joinForeign(
     const before = joined.get(page);
     const id = from.sections[ranked.section]?.id;
     const section = to.sections.findIndex((each) => each.id === id);
+    const shown = before && before.section > 0 ? before.section : Math.max(0, section);
     joined.set(page, {
       page,
       kind: ranked.kind,
-      section: before && before.section > 0 ? before.section : Math.max(0, section),
+      section: shown,
+      record: to.sections[shown]?.records[0] ?? '',
       score: ranked.score + (before?.score ?? 0),
       sure: ranked.sure || (before?.sure ?? false),
     });

@@ -22,7 +22,7 @@ export interface Phrase {
   /** The phrase as the tables have it, folded. */
   readonly said: string;
   readonly parts: readonly string[];
-  /** It denies something: what is denied follows. */
+  /** Its words stand in this order: in Japanese, and where it denies what follows. */
   readonly ordered: boolean;
 }
 
@@ -53,8 +53,6 @@ export interface Lexicon {
   readonly units: readonly Unit[];
   /** Everything that stands in titles, keywords and headings, folded. */
   readonly strong: string;
-  /** Section of each index record. */
-  readonly records: ReadonlyMap<string, { readonly page: number; readonly section: number }>;
   /** Brings a text nearer to the form the entries have. */
   readonly plain: (text: string) => string;
   /** Words of the tables, titles, keywords and headings, letter by letter, and how often. */
@@ -165,7 +163,8 @@ function phraseOf(
   const telling = parts.filter((part) => part !== NOT);
   const enough = telling.length >= 2 || (telling.length === 1 && parts.includes(NOT));
   if (!enough || parts.length > MOST_PARTS || parts.some((part) => part.length < 2)) return null;
-  return { group, said: keyOf(form), parts, ordered: parts.includes(NOT) };
+  const ordered = parts.includes(NOT) || !parts.some((part) => /[a-z]/.test(part));
+  return { group, said: keyOf(form), parts, ordered };
 }
 
 /** Words that are compared letter by letter: Latin ones, katakana, and hiragana that stands alone. */
@@ -213,17 +212,11 @@ export function buildLexicon(data: SearchData): Lexicon {
       ...(section.names ?? []),
       ...(page.list ? [section.heading] : []),
     ]);
-    for (const word of [...page.keywords, ...names]) {
+    for (const word of [...page.keywords, ...names].filter((each) => !isIdle(each))) {
       const short = plain(word);
       addEntry(entries, shrunk(word, short) ? word : short, -1, word);
     }
   }
-  const records = new Map<string, { page: number; section: number }>();
-  data.pages.forEach((page, at) => {
-    page.sections.forEach((section, i) => {
-      if (section.record !== '') records.set(section.record, { page: at, section: i });
-    });
-  });
   const longest = Math.max(0, ...[...entries.keys()].map((key) => key.length));
   adopt(entries, longest, data.groups);
   return {
@@ -234,7 +227,6 @@ export function buildLexicon(data: SearchData): Lexicon {
     groups: data.groups.map(groupKeys),
     units,
     strong: units.map((unit) => unit.all).join(GAP),
-    records,
     plain,
     vocabulary: vocabularyOf(data),
     known: new Map(),

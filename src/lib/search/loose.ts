@@ -18,6 +18,9 @@ export interface Loose {
 const SLACK = 12;
 const MOST = 2;
 
+/** A word in kanji does not begin inside another one. */
+const HAN = /^\p{Script=Han}/u;
+
 const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 const length = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -30,6 +33,7 @@ function placesOf(key: string, { parts, ordered }: Phrase): Range[] | null {
     const at = positions(key, part).find(
       (from) =>
         (!ordered || from >= after) &&
+        !(HAN.test(part) && HAN.test(key[from - 1] ?? '')) &&
         !found.some((range) => overlaps(range, { from, to: from + part.length })),
     );
     if (at === undefined) return null;

@@ -7,7 +7,8 @@ const VERSION = 3;
 
 /**
  * The file: a column for each field, so that like stands beside like and compresses. Pages are
- * parted by line breaks, what a page or group has several of by bars, names of a section by tabs.
+ * parted by line breaks, what a page or group has several of by bars, names of a section by tabs,
+ * its records by plus signs.
  */
 interface Packed {
   readonly v: number;
@@ -39,6 +40,7 @@ interface Packed {
 const PAGE = '\n';
 const BAR = '|';
 const TAB = '\t';
+const PLUS = '+';
 const clean = (text: string): string => text.replace(/[\n|\t]/g, ' ');
 const joined = (words: readonly string[], by = BAR): string => words.map(clean).join(by);
 const parted = (words: string | undefined, by = BAR): string[] => (words ? words.split(by) : []);
@@ -73,7 +75,7 @@ export function pack(data: SearchData): string {
     keywords: column((page) => joined(page.keywords)),
     id: sections((section) => section.id),
     heading: sections((section) => section.heading),
-    record: sections((section) => shortRecord(section.record)),
+    record: sections((section) => section.records.map(shortRecord).join(PLUS)),
     names: column((page) =>
       page.sections.some((section) => section.names)
         ? page.sections.map((section) => joined(section.names ?? [], TAB)).join(BAR)
@@ -124,7 +126,7 @@ export function unpack(text: string): SearchData {
         return {
           id,
           heading: heading[i] ?? '',
-          record: record[i] ? `${packed.locale}_${record[i]}` : '',
+          records: parted(record[i], PLUS).map((name) => `${packed.locale}_${name}`),
           ...(own.length > 0 ? { names: own } : {}),
           ...(list ? homeIn(home[i]) : {}),
         };

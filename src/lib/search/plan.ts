@@ -57,6 +57,8 @@ const guess = (key: string, concepts: readonly Concept[]): Concept => ({
 });
 
 const LATIN = /^[a-z0-9]/;
+/** Share of a Latin word that has to be there for the rest to be guessed. */
+const BEGINNING = 0.65;
 const HIRAGANA_ONLY = /^\p{Script=Hiragana}{0,4}$/u;
 
 /**
@@ -70,7 +72,7 @@ function begunBy(lexicon: Lexicon, key: string, denied: boolean): Entry[] {
     if (known.length <= key.length || !known.startsWith(key)) continue;
     const rest = known.slice(key.length);
     const same = LATIN.test(key)
-      ? key.length >= 4 && /^[a-z0-9]+$/.test(rest)
+      ? key.length >= Math.max(4, known.length * BEGINNING) && /^[a-z0-9]+$/.test(rest)
       : HIRAGANA_ONLY.test(rest) && (denies(rest) === denied || rest.length === 1);
     if (same) found.push(entry);
   }
@@ -121,7 +123,7 @@ const MONEY =
   /[$¥€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:円|ドル|ユーロ|ポンド|ウォン|元|dollars?|bucks|euros?|pounds?|yen|usd|eur|gbp|jpy|%|パーセント)(?![a-z])/gu;
 /** How many of something: never what is looked for, except where only so many came. */
 const COUNT =
-  '[\\d一二三四五六七八九十数何半]+\\s?(?:個|枚|本|点|着|台|箱|つ|セット|回(?!目)|件|人|[かヶカヵ]月|週間|時間|分(?!割))';
+  '[\\d一二三四五六七八九十数何半]+\\s?(?:個|枚|本|点|着|台|箱|つ|セット|件|人|[かヶカヵ]月|週間|時間|分(?!割))';
 /** So many were ordered and so many came: 「3枚頼んだのに2枚」, “ordered 3, got 2”. */
 const FEWER = {
   ja: new RegExp(`${COUNT}[^。]{0,12}(?:のに|けど|が|うち|中)[^。]{0,6}${COUNT}`, 'gu'),
@@ -182,12 +184,14 @@ export function plan(query: string, lexicon: Lexicon, sounds: Sounds | null = nu
   );
   const distinct = concepts.filter((c, i) => concepts.findIndex((d) => sameThing(c, d)) === i);
   const key = keyOf(clean);
-  // Nothing but sentence parts ("いつ", "who"): better to look for them than to say nothing.
-  const chosen = distinct.length === 0 && key !== '' ? [single(key, clean)] : distinct;
+  // Nothing but sentence parts ("いつ", "out for a week"): better to look for them than to say nothing.
+  const parts = distinct.length > 0 ? [] : contentWords(final, { ...grammar, stop: new Set() });
+  const spare = parts.flatMap((word) => unknownWord(lexicon, word));
+  const chosen = [distinct, spare].find((list) => list.length > 0) ?? [single(key, clean)];
   return {
     query: clean,
     key,
-    concepts: chosen.slice(0, MOST_CONCEPTS),
+    concepts: key === '' ? [] : chosen.slice(0, MOST_CONCEPTS),
     bySound: bySound && sounds === null,
   };
 }

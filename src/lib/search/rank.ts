@@ -58,12 +58,18 @@ function bestSection(
     let score = 0;
     plan.concepts.forEach((concept, c) => {
       const headed = concept.variants.find(({ key }) => contains(heading, key));
-      const hits = body[c]?.get(section.record) ?? 0;
+      const hits = section.records.reduce((sum, name) => sum + (body[c]?.get(name) ?? 0), 0);
       score += (weights[c] ?? 0) * ((headed ? 2 * headed.weight : 0) + hits / (hits + 2));
     });
     if (score > best.score + 0.2) best = { section: i, score };
   });
   return best.section;
+}
+
+/** The piece of a section that has most of what was looked for in the texts, else its first. */
+function bestRecord(records: readonly string[], body: readonly BodyHits[]): string {
+  const hits = (record: string) => body.reduce((sum, each) => sum + (each.get(record) ?? 0), 0);
+  return [...records].sort((a, b) => hits(b) - hits(a))[0] ?? '';
 }
 
 /** How well a unit answers the whole plan. */
@@ -142,10 +148,12 @@ export function rank(plan: Plan, lexicon: Lexicon, body: readonly BodyHits[]): R
   for (const { unit, concepts, score } of scored) {
     if (taken.has(unit.page)) continue;
     taken.add(unit.page);
+    const section = bestSection(lexicon, unit, plan, body, weights);
     ranked.push({
       page: unit.page,
       kind: unit.kind,
-      section: bestSection(lexicon, unit, plan, body, weights),
+      section,
+      record: bestRecord(lexicon.data.pages[unit.page]?.sections[section]?.records ?? [], body),
       score,
       // Without any match of its own, an article is here for what belongs to it.
       sure: concepts.some((c) => c.strong + c.see > 0) || concepts.every((c) => combine(c) === 0),

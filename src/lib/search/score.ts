@@ -8,7 +8,7 @@ const KEYWORD_PART = 3.5;
 const HEADING = 2.5;
 const BODY = 1.6;
 /** What the first, second … page of a group's `see` scores without saying the word. */
-const SEE = [7.5, 4.6, 4, 3.6];
+const SEE = [9, 4.6, 4, 3.6];
 
 /** How far a kind of page stands behind an article that fits equally well. */
 export const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
@@ -46,7 +46,9 @@ function hitsOf(lexicon: Lexicon, unit: Unit, hits: BodyHits | undefined): numbe
   if (!hits || hits.size === 0) return 0;
   const sections = lexicon.data.pages[unit.page]?.sections ?? [];
   const own = unit.section < 0 ? sections : sections.slice(unit.section, unit.section + 1);
-  return own.reduce((sum, section) => sum + (hits.get(section.record) ?? 0), 0);
+  return own
+    .flatMap((section) => section.records)
+    .reduce((sum, record) => sum + (hits.get(record) ?? 0), 0);
 }
 
 /** How well one unit answers one concept. */

@@ -18,18 +18,37 @@ function standsAlone(query: Folded, from: number, to: number): boolean {
   return free(to) && (from === 0 || query.breaks.has(from) || !isKana(query.key[from - 1] ?? ''));
 }
 
+/** Whether the reader's space stands where the spelling has none. */
+const spaced = (query: Folded, from: number, to: number, entry: Entry): number[] =>
+  [...query.breaks].filter(
+    (at) => at > from && at < to && query.key[at - 1] !== ' ' && !entry.breaks.has(at - from),
+  );
+
 function fits(query: Folded, from: number, to: number, entry: Entry): boolean {
   if (!isBoundary(query.key, from) || !isBoundary(query.key, to)) return false;
   if (query.solid.has(from) || query.solid.has(to)) return false;
   if (entry.key.length <= 2 && KANA.test(entry.key) && !standsAlone(query, from, to)) return false;
-  for (const at of query.breaks) {
-    const inside = at > from && at < to && query.key[at - 1] !== ' ';
-    // A space between two words of a compound (追跡 番号) is the reader's; one inside a word is not.
-    const between = at - from >= 2 && to - at >= 2;
-    if (inside && !between && !entry.breaks.has(at - from)) return false;
-  }
-  return true;
+  // Between two words of a compound (追跡 番号) a space may be; inside a word it may not.
+  return spaced(query, from, to, entry).every((at) => at - from >= 2 && to - at >= 2);
 }
+
+/** What a spelling counts that the reader has written in two words. */
+const ACROSS = 0.6;
+/** What it costs to leave a “not” without what it denies. */
+const DENIAL = 60;
+
+/** Whether a word “not” ends here. */
+const endsDenial = (key: string, to: number): boolean =>
+  key.slice(to - 3, to) === 'not' && isBoundary(key, to) && isBoundary(key, to - 3);
+
+const HAN = /^\p{Script=Han}$/u;
+/** What it costs to leave one kanji of a compound (再 of 再申請) behind. */
+const TORN_OFF = 4;
+
+const isTornOff = ({ key, breaks }: Folded, at: number): boolean =>
+  HAN.test(key[at] ?? '') &&
+  ((HAN.test(key[at - 1] ?? '') && !breaks.has(at)) ||
+    (HAN.test(key[at + 1] ?? '') && !breaks.has(at + 1)));
 
 /**
  * Cuts a folded query into the spellings the site knows and what is left between them, so that
@@ -41,11 +60,14 @@ export function segment(query: Folded, lexicon: Pick<Lexicon, 'entries' | 'longe
     { score: 0, from: 0, entry: null },
   ];
   for (let to = 1; to <= key.length; to += 1) {
-    let choice = { score: best[to - 1]?.score ?? 0, from: to - 1, entry: null as Entry | null };
+    const lost = (endsDenial(key, to) ? DENIAL : 0) + (isTornOff(query, to - 1) ? TORN_OFF : 0);
+    const without = (best[to - 1]?.score ?? 0) - lost;
+    let choice = { score: without, from: to - 1, entry: null as Entry | null };
     for (let from = Math.max(0, to - lexicon.longest); from < to; from += 1) {
       const entry = lexicon.entries.get(key.slice(from, to));
       if (!entry || !fits(query, from, to, entry)) continue;
-      const score = (best[from]?.score ?? 0) + (to - from) ** 2;
+      const share = spaced(query, from, to, entry).length > 0 ? ACROSS : 1;
+      const score = (best[from]?.score ?? 0) + share * (to - from) ** 2;
       if (score > choice.score) choice = { score, from, entry };
     }
     best.push(choice);

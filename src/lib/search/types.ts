@@ -11,8 +11,8 @@ export interface SectionRow {
   /** Id of the heading on the page; '' for what stands before the first one. */
   readonly id: string;
   readonly heading: string;
-  /** Name of the section's record in the Pagefind index. */
-  readonly record: string;
+  /** Names of its pieces in the Pagefind index, in their order. */
+  readonly records: readonly string[];
   /** Other names of a list's entry: wordings of a label, other words for a term. */
   readonly names?: readonly string[];
   /** Of a list's entry: place in `pages` of the article it belongs to. */
@@ -92,7 +92,7 @@ export interface Plan {
   readonly bySound: boolean;
 }
 
-/** Hits of one concept in the text of sections: record name to number of hits. */
+/** Hits of one concept in the pieces of the texts: record name to number of hits. */
 export type BodyHits = ReadonlyMap<string, number>;
 
 /** One line of the answer. */
@@ -101,6 +101,8 @@ export interface Ranked {
   readonly kind: Kind;
   /** Place in the page's sections of the one that fits best; 0 is the page's beginning. */
   readonly section: number;
+  /** The piece of that section to show, by its record's name; '' when it has no text. */
+  readonly record: string;
   readonly score: number;
   /** Found by title, keyword or heading; otherwise only the text index says so. */
   readonly sure: boolean;
