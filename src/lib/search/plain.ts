@@ -66,7 +66,7 @@ export function plainer({
   return (text) => {
     const latin = text
       .toLowerCase()
-      .replace(/([a-z])['’‘`´](?=[a-z])/g, '$1')
+      .replace(/([a-z])['’‘`´](?:s\b|(?=[a-z]))/g, '$1')
       .replace(/\bha(?:s|ve|d) (?=not\b|never\b|been\b)/g, '')
       .replace(LATIN, (word) => (dropped.has(word) ? ' ' : (same.get(word) ?? word)));
     return plainVerbs(latin.replace(spellings, (word) => same.get(word) ?? word))

@@ -58,7 +58,7 @@ const guess = (key: string, concepts: readonly Concept[]): Concept => ({
 
 const LATIN = /^[a-z0-9]/;
 /** Share of a Latin word that has to be there for the rest to be guessed. */
-const BEGINNING = 0.65;
+const BEGINNING = 0.75;
 const HIRAGANA_ONLY = /^\p{Script=Hiragana}{0,4}$/u;
 
 /**
@@ -131,7 +131,7 @@ const FEWER = {
 } as const;
 const FEW = { ja: '個しか', en: 'only got one' } as const;
 const ONLY = new RegExp(`${COUNT}(?=しか)`, 'gu');
-const COUNTED = new RegExp(COUNT, 'gu');
+const COUNTED = new RegExp(`${COUNT}|[一二三四五六七八九十数]日(?!以内|しか)`, 'gu');
 
 /** The query as it is compared: sums and numbers told alike, turns of phrase made plain. */
 function tell(text: string, lexicon: Lexicon): string {

@@ -17,8 +17,9 @@ const RUN = /\p{Script=Hiragana}{2,}/gu;
 /** Share of a stretch that has to be known words before its endings are looked at. */
 const MOSTLY = 0.6;
 const HIRAGANA = /^\p{Script=Hiragana}+$/u;
+const KATAKANA = /^[\p{Script=Katakana}ー]{2,}$/u;
 const HAN = /^\p{Script=Han}{2,}$/u;
-const BY_LETTER = /^(?:[a-z]{4,}|[\p{Script=Katakana}ー]{3,})$/u;
+const BY_LETTER = /^(?:[a-z]{5,}|[\p{Script=Katakana}ー]{3,})$/u;
 /** Letters of a Japanese word written in Latin ones; shorter runs are English. */
 const ROMAJI = /^[a-z]{4,}$/;
 
@@ -66,11 +67,20 @@ class Writer {
   word(word: string): string | null {
     if (this.#known(word)) return null;
     if (this.#japanese && HIRAGANA.test(word)) return this.#heard(word);
+    if (this.#japanese && KATAKANA.test(word)) return this.#inKatakana(word);
     if (this.#japanese && HAN.test(word)) {
       this.bySound = true;
       return this.#sounds?.slips.get(word) ?? null;
     }
     return BY_LETTER.test(word) ? mended(word, this.#lexicon) : null;
+  }
+
+  /** A loan word mistyped, or a Japanese word in katakana: サギ, ホショウ. */
+  #inKatakana(word: string): string | null {
+    const loan = BY_LETTER.test(word) ? mended(word, this.#lexicon) : null;
+    if (loan !== null) return loan;
+    if (!this.#sounds) this.bySound = true;
+    return this.#sounds?.readings.get(keyOf(word)) ?? null;
   }
 
   /** Latin words read together as Japanese (“henkin sarenai”), or null when they are not. */

@@ -18,6 +18,13 @@ function standsAlone(query: Folded, from: number, to: number): boolean {
   return free(to) && (from === 0 || query.breaks.has(from) || !isKana(query.key[from - 1] ?? ''));
 }
 
+/** A word may begin here: nothing before it, no kana, or a particle (荷物がこない, but not 出てこない). */
+const isBeginning = ({ key, breaks }: Folded, at: number): boolean =>
+  at === 0 ||
+  breaks.has(at) ||
+  !isKana(key[at - 1] ?? '') ||
+  /[がはをにもとのでへ]/.test(key[at - 1] ?? '');
+
 /** Whether the reader's space stands where the spelling has none. */
 const spaced = (query: Folded, from: number, to: number, entry: Entry): number[] =>
   [...query.breaks].filter(
@@ -28,6 +35,7 @@ function fits(query: Folded, from: number, to: number, entry: Entry): boolean {
   if (!isBoundary(query.key, from) || !isBoundary(query.key, to)) return false;
   if (query.solid.has(from) || query.solid.has(to)) return false;
   if (entry.key.length <= 2 && KANA.test(entry.key) && !standsAlone(query, from, to)) return false;
+  if (entry.key.length <= 4 && KANA.test(entry.key) && !isBeginning(query, from)) return false;
   // Between two words of a compound (追跡 番号) a space may be; inside a word it may not.
   return spaced(query, from, to, entry).every((at) => at - from >= 2 && to - at >= 2);
 }

@@ -81,7 +81,8 @@ export function contentWords(text: string, grammar: Grammar): ContentWord[] {
       const body = /^[\p{Script=Han}々〆ヶ]+/u.exec(run)?.[0] ?? run;
       const tail = run.slice(body.length);
       const inflected = [...body].length === 1 && tail !== '' && !PARTICLE.test(tail);
-      put(inflected ? body + tail[0] : body, denies(tail));
+      // 機能がない denies that there is one, 機能しない that it does.
+      put(inflected ? body + tail[0] : body, denies(tail) && !PARTICLE.test(tail));
     }
   }
   return found;
