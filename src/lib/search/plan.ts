@@ -1,6 +1,7 @@
 import { fold, keyOf, normalise } from './fold.ts';
 import { type Entry, knows, type Lexicon } from './lexicon.ts';
 import { looseMatches } from './loose.ts';
+import { tellNumbers } from './numbers.ts';
 import { rewrite } from './rewrite.ts';
 import { coverage, type Piece, segment } from './segment.ts';
 import { corrections } from './similar.ts';
@@ -117,34 +118,13 @@ function unknownWord(lexicon: Lexicon, word: ContentWord): Concept[] {
   return [mended.length === 0 ? single(key, word.text) : guess(key, mended.slice(0, 2))];
 }
 
-/** Sums of money by the one the tables list, so that every sum is understood. */
-const AMOUNT = { ja: '5ドル', en: '5 dollars' } as const;
-const MONEY =
-  /[$¥€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:円|ドル|ユーロ|ポンド|ウォン|元|dollars?|bucks|euros?|pounds?|yen|usd|eur|gbp|jpy|%|パーセント)(?![a-z])/gu;
-/** How many of something: never what is looked for, except where only so many came. */
-const COUNT =
-  '[\\d一二三四五六七八九十数何半]+\\s?(?:個|枚|本|点|着|台|箱|つ|セット|件|人|[かヶカヵ]月|週間|時間|分(?!割))';
-/** So many were ordered and so many came: 「3枚頼んだのに2枚」, “ordered 3, got 2”. */
-const FEWER = {
-  ja: new RegExp(`${COUNT}[^。]{0,12}(?:のに|けど|が|うち|中)[^。]{0,6}${COUNT}`, 'gu'),
-  en: /\b(?:\d+|one|two|three|four|five|ten)\b.{0,24}\b(?:only|got|received|came|arrived|of)\b.{0,12}\b(?:\d+|one|two|three|four|five|ten)\b/g,
-} as const;
-const FEW = { ja: '個しか', en: 'only got one' } as const;
-const ONLY = new RegExp(`${COUNT}(?=しか)`, 'gu');
-const COUNTED = new RegExp(`${COUNT}|[一二三四五六七八九十数]日(?!以内|しか)`, 'gu');
-
 /** The query as it is compared: sums and numbers told alike, turns of phrase made plain. */
 function tell(text: string, lexicon: Lexicon): string {
-  const { locale } = lexicon.data;
-  const said = text
-    .replace(MONEY, ` ${AMOUNT[locale]} `)
-    .replace(FEWER[locale], ` ${FEW[locale]} `)
-    .replace(ONLY, '個')
-    .replace(COUNTED, ' ')
-    .replace(/ {2,}/g, ' ');
+  const said = tellNumbers(text, lexicon.data.locale);
   const plain = lexicon.plain(said);
   // A phrase that is known word for word (“already confirmed”) says more than what it boils down to.
-  return coverage(fold(said), lexicon) >= coverage(fold(plain), lexicon) ? said : plain;
+  const covered = coverage(fold(said), lexicon);
+  return covered > 0 && covered >= coverage(fold(plain), lexicon) ? said : plain;
 }
 
 const sameThing = (a: Concept, b: Concept): boolean => a.variants[0]?.key === b.variants[0]?.key;
