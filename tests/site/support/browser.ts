@@ -11,16 +11,21 @@ import {
 /**
  * Starts a Chromium: the one that comes as a package on Linux x64, else CHROME_PATH, else an
  * installed Chrome.
+ * @param more arguments for it beside its own
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const chosen = process.env.CHROME_PATH;
-  if (chosen && existsSync(chosen)) return chromium.launch({ executablePath: chosen });
+  if (chosen && existsSync(chosen))
+    return chromium.launch({ executablePath: chosen, args: [...more] });
   if (process.platform === 'linux' && process.arch === 'x64') {
     // Its own arguments run everything in one process, which dies with the first closed context.
     const args = sparticuz.args.filter((a) => a !== '--single-process' && a !== '--no-zygote');
-    return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+    return chromium.launch({
+      executablePath: await sparticuz.executablePath(),
+      args: [...args, ...more],
+    });
   }
-  return chromium.launch({ channel: 'chrome' });
+  return chromium.launch({ channel: 'chrome', args: [...more] });
 }
 
 export interface WatchedPage {
