@@ -187,9 +187,11 @@ describe('what leaves the device', () => {
         });
         typed += Number(done);
       }
-      // The box in the header is on every page: a tool has to have taken more than that.
+      // The box in the header is on every other page: a tool has to have taken something beside it.
+      const boxes = await page.locator('header').locator(FIELDS).count();
       const own = await page.locator('main').locator(FIELDS).count();
-      expect(typed).toBeGreaterThan(own > 0 ? 1 : 0);
+      expect(boxes + own).toBeGreaterThan(0);
+      expect(typed).toBeGreaterThanOrEqual(boxes + Math.min(own, 1));
       for (const button of await page.locator('main button:visible').all()) {
         await button.click({ timeout: 500, noWaitAfter: true }).catch(() => {});
       }
