@@ -44,7 +44,11 @@ async function watched(context: BrowserContext, origin: string, path: string) {
   const foreign: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page fetched ahead is given up when the reader goes there before it has come.
+    if (!/prefetch/.test(request.headers()['sec-purpose'] ?? ''))
+      noise.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
