@@ -30,6 +30,17 @@ function scriptWords(root: string): (url: string) => Set<string> {
   };
 }
 
+/** A sheet without statements of the layers' order that say what has been said. */
+function withoutRepeats(css: string): string {
+  const named = new Set<string>();
+  return css.replace(/@layer ([\w, ]+)([;{])/g, (whole, list: string, end: string) => {
+    const names = list.split(',').map((name) => name.trim());
+    const repeats = end === ';' && names.every((name) => named.has(name));
+    for (const name of names) named.add(name);
+    return repeats ? '' : whole;
+  });
+}
+
 /** A page with one style element, which holds only what the page can use. */
 export function ownStyles(
   html: string,
@@ -43,6 +54,7 @@ export function ownStyles(
   }
   let css = '';
   for (const [, text = ''] of html.matchAll(STYLE)) css += usedStyles(sheetOf(text), words);
+  css = withoutRepeats(css);
   let first = true;
   return html.replace(STYLE, () => {
     const style = first ? `<style>${css}</style>` : '';
@@ -68,7 +80,9 @@ export function squeeze(html: string): string {
   return html
     .replace(KEYWORDS, '')
     .split(AS_IT_IS)
-    .map((part, i) => (i % 3 === 0 ? part.replace(IDLE_SPACE, '') : i % 3 === 1 ? part : ''))
+    .map((part, i) =>
+      i % 3 === 0 ? part.replace(IDLE_SPACE, '').replace(/\s{2,}/g, ' ') : i % 3 === 1 ? part : '',
+    )
     .join('');
 }
 

@@ -22,6 +22,19 @@ export function filePath(base: string, file: string): string {
 }
 
 /**
+ * An address in the letters it stands for, where that is the same address: shorter, and readable
+ * where it is shown.
+ */
+export function readableUrl(url: string): string {
+  try {
+    const text = decodeURI(url);
+    return new URL(text).href === url && !/[\s"'<>]/.test(text) ? text : url;
+  } catch {
+    return url;
+  }
+}
+
+/**
  * Turns an address an author wrote in MDX into one that works where the site stands.
  * Root-relative addresses ("/guide/returns/#who-pays") get base and locale; addresses with a
  * scheme and fragments of the same page stay as they are.

@@ -150,7 +150,7 @@ describe('the script of a tool', () => {
   });
 
   it('the case file has at most 16 kB', () => {
-    expect(over(tools.filter(isCase), 16_000, bytes)).toEqual([]);
+    expect(over(tools.filter(isCase), 16 * 1024, bytes)).toEqual([]);
   });
 });
 

@@ -38,6 +38,14 @@ describe('ownStyles', () => {
     expect(own).toContain('<style>.a{x:1}.late{x:3}</style>');
     expect(own.match(/<style>/g)).toHaveLength(1);
   });
+
+  it('states the order of the layers once', () => {
+    const sheet = (css: string): string => `<style>${css}</style>`;
+    const html = `${sheet('@layer a,b;@layer b{p{x:1}}')}${sheet('@layer a,b;@layer a{p{x:2}}@layer c;')}<p>`;
+    expect(ownStyles(html, readSheet, () => new Set())).toBe(
+      `${sheet('@layer a,b;@layer b{p{x:1}}@layer a{p{x:2}}@layer c;')}<p>`,
+    );
+  });
 });
 
 describe('oneScript', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { authorHref, filePath, pagePath } from '../../src/lib/url.ts';
+import { authorHref, filePath, pagePath, readableUrl } from '../../src/lib/url.ts';
 
 describe('pagePath', () => {
   it.each([
@@ -46,5 +46,18 @@ describe('authorHref', () => {
     ['https://example.com/x', 'https://example.com/x'],
   ])('%s → %s', (href, expected) => {
     expect(authorHref('/sub/', 'en', href)).toBe(expected);
+  });
+});
+
+describe('readableUrl', () => {
+  it.each([
+    ['https://example.org/%E8%BF%94%E5%93%81?q=1#a', 'https://example.org/返品?q=1#a'],
+    ['https://example.org/a%20b%22', 'https://example.org/a%20b%22'],
+    ['https://example.org/%E8%BF%94%2Fa', 'https://example.org/返%2Fa'],
+    ['https://example.org/%E8%BF', 'https://example.org/%E8%BF'],
+    ['https://example.org/%e8%bf%94', 'https://example.org/%e8%bf%94'],
+  ])('%s', (url, expected) => {
+    expect(readableUrl(url)).toBe(expected);
+    expect(new URL(readableUrl(url)).href).toBe(new URL(url).href);
   });
 });
