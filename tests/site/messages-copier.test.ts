@@ -199,7 +199,7 @@ describe('the code of a message page', () => {
     const files = new Set<string>();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      if (pathname.endsWith('.js')) files.add(pathname);
+      if (pathname.startsWith('/_astro/') && pathname.endsWith('.js')) files.add(pathname);
     });
     await go(page, '/ja/messages/damaged/');
     const bytes = [...files].map((f) => brotliCompressSync(readFileSync(join(dist, f))).length);
