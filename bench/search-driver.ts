@@ -9,20 +9,13 @@ export interface Query {
   readonly q: string;
   readonly pages: readonly string[];
   /**
-   * When it was written: `own` with the tables in view; each other set before the tables were
-   * looked at, measured, and only then learned from (`asked…`: in the words of questions and
-   * headings on other sites). `blind` is the newest, which nothing has been changed for.
+   * When and how it was written. `own`: with the tables in view. Each other set: before the tables
+   * were looked at again; it was measured, and only then learned from. `asked-…` are in the words
+   * of questions and headings on other sites, `suggested` are like a search engine's suggestions,
+   * `headings` ask what the articles' headings answer. `blind` is the newest: nothing has been
+   * changed for it yet.
    */
-  readonly set?:
-    | 'own'
-    | 'held-out'
-    | 'first'
-    | 'second'
-    | 'asked'
-    | 'third'
-    | 'asked-again'
-    | 'fourth'
-    | 'blind';
+  readonly set?: string;
 }
 
 const read = (name: string): Query[] =>

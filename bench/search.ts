@@ -20,9 +20,12 @@ import {
 /**
  * Measures the search of a built site in a real browser, and stock Pagefind beside it on the same
  * pages: `npm run build`, then `npm run bench:search` (OUT_DIR names another folder than dist).
+ * Names behind it choose query sets: `npm run bench:search -- dev blind`, or `all`.
  */
 const site = resolve(process.env.OUT_DIR ?? 'dist');
 const SAMPLE = 8;
+const named = process.argv.slice(2);
+const chosen = named.length > 0 ? named : ['dev', 'own', 'held-out', 'blind'];
 
 async function openSearch(browser: Browser, origin: string, locale: Locale) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -96,15 +99,16 @@ async function measure(): Promise<void> {
       '| search, queries | n | first % | top 3 % | none % | wrong first % | median ms | slowest ms |',
     );
     console.log('|---|---|---|---|---|---|---|---|');
-    const sets = readQueries();
+    const all = readQueries();
+    const sets = new Map([...all].filter(([name]) => chosen.includes(name) || chosen[0] === 'all'));
     for (const locale of LOCALES) {
       const { context, page, bytes } = await openSearch(browser, server.origin, locale);
       await ask(page, { lang: locale, q: locale === 'ja' ? '返金' : 'refund', pages: [] });
       await bytes.take();
       const later: Bytes[] = [];
       const missed: string[] = [];
-      for (const [name, all] of sets) {
-        const queries = all.filter((query) => query.lang === locale);
+      for (const [name, set] of sets) {
+        const queries = set.filter((query) => query.lang === locale);
         const outcomes: Outcome[] = [];
         for (const query of queries) {
           const outcome = await ask(page, query);

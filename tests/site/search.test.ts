@@ -126,7 +126,9 @@ describe.each(LOCALES)('searching in %s', (locale) => {
     expect(await page.locator(`${RESULTS} > li`).count()).toBeGreaterThan(2);
     const item = page.locator(`${RESULTS} > li`).first();
     expect(await item.locator('.find-kind').textContent()).toBe(SEARCH_WORDS[locale].kinds.guide);
-    expect(((await item.locator('.find-text').textContent()) ?? '').length).toBeGreaterThan(20);
+    const text = (await item.locator('.find-text').textContent()) ?? '';
+    expect(text.length).toBeGreaterThan(20);
+    expect(text).not.toContain('\u200b');
     expect(await page.locator(`${RESULTS} mark`).count()).toBeGreaterThan(0);
     expect(await status(page)).toMatch(/\d/);
     const links = await page

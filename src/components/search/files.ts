@@ -103,7 +103,8 @@ export async function readRecord(folder: string, record: string): Promise<string
   const opened = response.body.pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(opened).text();
   const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { content: string };
-  return content;
+  // Pagefind marks where it cut Japanese into words; a browser would break lines there.
+  return content.replaceAll('\u200b', '');
 }
 
 async function readText(address: string): Promise<string> {

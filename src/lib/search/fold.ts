@@ -40,6 +40,34 @@ const isLatin = (char: string): boolean => /^[a-z0-9]$/.test(char);
 const APOSTROPHE = /^['’‘`´]$/;
 const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 
+/** What one character comes to: `key` is '' where it does not count, ' ' for a sign or a space. */
+interface Part {
+  readonly char: string;
+  readonly latin: boolean;
+  readonly apostrophe: boolean;
+  readonly key: string;
+  readonly katakana: boolean;
+}
+
+const partOf = (char: string): Part => ({
+  char,
+  latin: isLatin(char),
+  apostrophe: APOSTROPHE.test(char),
+  key: WORD.test(char) || char === 'ー' ? foldKana(char) : ' ',
+  katakana: KATAKANA.test(char),
+});
+
+/** The parts of characters met before: texts are made of few different ones. */
+const met = new Map<string, readonly Part[]>();
+
+function partsOf(char: string): readonly Part[] {
+  const before = met.get(char);
+  if (before) return before;
+  const parts = [...char.normalize('NFKC').toLowerCase()].map(partOf);
+  met.set(char, parts);
+  return parts;
+}
+
 /** A text as it is compared, with the way back to what the reader sees. */
 export interface Folded {
   /** Latin words as stems with one space between them; everything else without spaces. */
@@ -66,44 +94,45 @@ export function fold(text: string): Folded {
   const breaks = new Set<number>();
   const solid = new Set<number>();
   let katakana = false;
+  let latin = false;
   let word = '';
   let wordAt = 0;
   let gap = false;
   const put = (part: string, from: number, to: number) => {
-    for (const unit of part.split('')) {
-      key += unit;
+    key += part;
+    for (let i = 0; i < part.length; i += 1) {
       start.push(from);
       end.push(to);
     }
   };
   const flush = (at: number) => {
     if (word === '') return;
-    if (isLatin(key.at(-1) ?? '')) put(' ', wordAt, wordAt);
+    if (latin) put(' ', wordAt, wordAt);
     if (gap) breaks.add(key.length);
     put(stem(word), wordAt, at);
     word = '';
     gap = false;
+    latin = true;
   };
   let at = 0;
   for (const char of text) {
     const next = at + char.length;
-    for (const part of char.normalize('NFKC').toLowerCase()) {
-      if (isLatin(part)) {
+    for (const part of partsOf(char)) {
+      if (part.latin) {
         if (word === '') wordAt = at;
-        word += part;
+        word += part.char;
         katakana = false;
-      } else if (!APOSTROPHE.test(part) || word === '') {
+      } else if (!part.apostrophe || word === '') {
         flush(at);
-        const kana = WORD.test(part) || part === 'ー' ? foldKana(part) : ' ';
-        if (kana === ' ') gap = true;
-        else if (kana !== '') {
-          const sameWord = KATAKANA.test(part) && katakana && !gap;
+        if (part.key === ' ') gap = true;
+        else if (part.key !== '') {
           if (gap) breaks.add(key.length);
-          if (sameWord) solid.add(key.length);
-          put(kana, at, next);
+          else if (part.katakana && katakana) solid.add(key.length);
+          put(part.key, at, next);
           gap = false;
+          latin = false;
         }
-        if (part !== 'ー') katakana = KATAKANA.test(part);
+        if (part.char !== 'ー') katakana = part.katakana;
       }
     }
     at = next;

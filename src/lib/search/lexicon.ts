@@ -2,6 +2,7 @@ import { contains, fold, keyOf } from './fold.ts';
 import { plainer } from './plain.ts';
 import { segment } from './segment.ts';
 import { keyOfWord } from './similar.ts';
+import { buildSoft, type Soft } from './soft.ts';
 import type { GroupRow, Kind, SearchData } from './types.ts';
 import { isStop } from './words.ts';
 
@@ -57,6 +58,8 @@ export interface Lexicon {
   readonly plain: (text: string) => string;
   /** Words of the tables, titles, keywords and headings, letter by letter, and how often. */
   readonly vocabulary: ReadonlyMap<string, { readonly text: string; readonly count: number }>;
+  /** The phrases, taken apart. */
+  readonly soft: Soft;
   /** Memory of `knows`. */
   readonly known: Map<string, boolean>;
 }
@@ -229,6 +232,7 @@ export function buildLexicon(data: SearchData): Lexicon {
     strong: units.map((unit) => unit.all).join(GAP),
     plain,
     vocabulary: vocabularyOf(data),
+    soft: buildSoft(data, plain),
     known: new Map(),
   };
 }

@@ -5,6 +5,7 @@ import { tellNumbers } from './numbers.ts';
 import { rewrite } from './rewrite.ts';
 import { coverage, type Piece, segment } from './segment.ts';
 import { corrections } from './similar.ts';
+import { alikeness } from './soft.ts';
 import type { Concept, Plan, Sounds, Variant } from './types.ts';
 import { type ContentWord, contentWords, denies } from './words.ts';
 
@@ -14,6 +15,8 @@ const WORD = 0.7;
 const BEGUN = 0.75;
 const LOOSE = 0.8;
 const MENDED = 0.6;
+/** Likeness to known phrases that counts by itself. */
+const ALONE = 0.5;
 /** More concepts than this is a pasted text; the rest of it is not looked at. */
 const MOST_CONCEPTS = 12;
 
@@ -168,10 +171,14 @@ export function plan(query: string, lexicon: Lexicon, sounds: Sounds | null = nu
   const parts = distinct.length > 0 ? [] : contentWords(final, { ...grammar, stop: new Set() });
   const spare = parts.flatMap((word) => unknownWord(lexicon, word));
   const chosen = [distinct, spare].find((list) => list.length > 0) ?? [single(key, clean)];
+  // Where nothing in the query leads anywhere, only a strong likeness is worth showing.
+  const led = chosen.some(({ see }) => see.length > 0);
+  const alike = alikeness(final, lexicon.soft, led ? 0 : ALONE);
   return {
     query: clean,
     key,
     concepts: key === '' ? [] : chosen.slice(0, MOST_CONCEPTS),
+    alike,
     bySound: bySound && sounds === null,
   };
 }

@@ -16,6 +16,8 @@ const LIFT = 0.6;
 const BEHIND = 0.9;
 /** What everything else counts where the reader asks for words to send. */
 const BESIDE_WORDS = 0.6;
+/** What being like known phrases counts. */
+const ALIKE = 12;
 const MESSAGES = 'messages/';
 /** A concept scoring this much counts as answered in full. */
 const ANSWERED = 3.5;
@@ -104,7 +106,10 @@ function scoresOf(
   lexicon: Lexicon,
   weights: readonly number[],
 ): number[] {
-  const fits = rows.map((row) => fitOf(row, plan, weights));
+  const fits = rows.map((row) => {
+    const alike = row.unit.section < 0 ? (plan.alike.get(row.unit.page) ?? 0) : 0;
+    return fitOf(row, plan, weights) + ALIKE * alike;
+  });
   if (asksForWords(plan, lexicon)) {
     return rows.map(({ unit }, i) => {
       const words = unit.kind === 'message' || lexicon.data.pages[unit.page]?.path === MESSAGES;
@@ -155,7 +160,7 @@ export function rank(plan: Plan, lexicon: Lexicon, body: readonly BodyHits[]): R
       section,
       record: bestRecord(lexicon.data.pages[unit.page]?.sections[section]?.records ?? [], body),
       score,
-      // Without any match of its own, an article is here for what belongs to it.
+      // Without any match of its own, an article is here for what belongs to it or is like it.
       sure: concepts.some((c) => c.strong + c.see > 0) || concepts.every((c) => combine(c) === 0),
     });
   }

@@ -7,12 +7,24 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 const VERB_ENDINGS = /(?:ing|ed)$/;
 
+/** Stems of words met before: phrases are made of few different ones. */
+const met = new Map<string, string>();
+const MOST_MET = 10_000;
+
 /**
  * A light English stem: plural and verb endings off, so that “refunds”, “refunded” and “refund”
  * meet. It only has to treat query and text alike; it is no linguist.
  * @param word one lower-case word; anything that is not plain a-z comes back unchanged
  */
 export function stem(word: string): string {
+  const before = met.get(word);
+  if (before !== undefined) return before;
+  const short = shorten(word);
+  if (met.size < MOST_MET) met.set(word, short);
+  return short;
+}
+
+function shorten(word: string): string {
   if (!/^[a-z]{3,}$/.test(word)) return word;
   let base = word;
   for (const [ending, rest] of ENDINGS) {

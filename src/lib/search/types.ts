@@ -88,6 +88,8 @@ export interface Plan {
   /** The whole query as texts are compared. */
   readonly key: string;
   readonly concepts: readonly Concept[];
+  /** How much the query is like the phrases that lead to a page, by page. */
+  readonly alike: ReadonlyMap<number, number>;
   /** Some of it may be Japanese written by sound, to be planned again with readings. */
   readonly bySound: boolean;
 }
