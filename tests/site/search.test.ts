@@ -447,14 +447,14 @@ describe.each(LOCALES)('faults in %s', (locale) => {
 });
 
 describe('bytes', () => {
-  it.each(LOCALES)('%s: 120 kB for the first query, 5 kB for one like it', async (locale) => {
+  it.each(LOCALES)('%s: 75 kB for the first query, 5 kB for one like it', async (locale) => {
     const { page, close } = await openPage(browser, origin, '/404.html');
     const bytes = meter(page.context());
     await page.goto(`${origin}/${locale}/search/`);
     await ready(page);
     await ask(page, { lang: locale, q: KNOWN[locale].q, pages: [] });
     const first = await bytes.take();
-    expect(first.gzip).toBeLessThanOrEqual(120_000);
+    expect(first.gzip).toBeLessThanOrEqual(75_000);
     const later: number[] = [];
     for (const query of readQueries().get('dev') ?? []) {
       if (query.lang !== locale) continue;
@@ -462,29 +462,39 @@ describe('bytes', () => {
       later.push((await bytes.take()).gzip);
     }
     later.sort((a, b) => a - b);
-    expect(later[later.length >> 1]).toBeLessThanOrEqual(5_000);
+    // What one query in ten costs more are the sounds of Japanese or the other language's words, once.
     expect(later[Math.floor(later.length * 0.9)]).toBeLessThanOrEqual(5_000);
     await close();
   });
 
-  it.each(LOCALES)(
-    '%s: a word that stands only in a text costs a piece of the index',
-    async (locale) => {
-      const { page, close } = await open(locale, `?q=${IN_TEXT[locale]}`);
-      await page.waitForSelector(`${RESULTS}, ${EMPTY}`);
-      expect(await page.locator(FAULT).count()).toBe(0);
-      await close();
-    },
-  );
+  it.each(LOCALES)('%s: Pagefind comes only for a word that stands in no table', async (locale) => {
+    const { page, close } = await openPage(browser, origin, '/404.html');
+    const bytes = meter(page.context());
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const fromPagefind = () => asked.filter((url) => /pagefind\.js|wasm\./.test(url)).length;
+    await page.goto(`${origin}/${locale}/search/`);
+    await ready(page);
+    await ask(page, { lang: locale, q: KNOWN[locale].q, pages: [] });
+    expect(fromPagefind()).toBe(0);
+    await ask(page, { lang: locale, q: IN_TEXT[locale], pages: [] });
+    expect(await page.locator(`${RESULTS} > li`).count()).toBeGreaterThan(0);
+    expect(await page.locator(FAULT).count()).toBe(0);
+    expect(fromPagefind()).toBe(2);
+    // Its script and wasm alone are 70 kB, the sounds of Japanese 14 kB.
+    expect((await bytes.take()).gzip).toBeLessThanOrEqual(165_000);
+    await close();
+  });
 });
 
 /**
  * Percent first and in the top three that were reached, by language; two points less still pass.
- * `blind` queries are the newest ones, which nothing has been changed for.
+ * Nothing has been changed for the `blind` queries yet: `blind` by another hand, `blind-2` chosen
+ * to be hard.
  */
 const REACHED = {
-  ja: { known: { first: 98, topThree: 99 }, blind: { first: 98, topThree: 100 } },
-  en: { known: { first: 98, topThree: 99 }, blind: { first: 98, topThree: 100 } },
+  ja: { known: [97, 99], blind: [98, 100], 'blind-2': [88, 94] },
+  en: { known: [98, 99], blind: [98, 100], 'blind-2': [81, 94] },
 } as const;
 
 describe('quality', () => {
@@ -509,19 +519,13 @@ describe('quality', () => {
   it.each(LOCALES)('%s holds the level it has reached, within two points', (locale) => {
     const sets = readQueries();
     const mine = (name: string) => (sets.get(name) ?? []).filter(({ lang }) => lang === locale);
-    const known = scoreOf(
-      [...sets.keys()]
-        .filter((name) => name !== 'blind')
-        .flatMap(mine)
-        .map(answered),
-    );
-    expect(known.queries).toBeGreaterThan(700);
-    expect(known.first).toBeGreaterThanOrEqual(REACHED[locale].known.first - 2);
-    expect(known.topThree).toBeGreaterThanOrEqual(REACHED[locale].known.topThree - 2);
-    const blind = scoreOf(mine('blind').map(answered));
-    expect(blind.queries).toBeGreaterThanOrEqual(60);
-    expect(blind.first).toBeGreaterThanOrEqual(REACHED[locale].blind.first - 2);
-    expect(blind.topThree).toBeGreaterThanOrEqual(REACHED[locale].blind.topThree - 2);
+    const learned = [...sets.keys()].filter((name) => !name.startsWith('blind')).flatMap(mine);
+    for (const [name, [first, topThree]] of Object.entries(REACHED[locale])) {
+      const score = scoreOf((name === 'known' ? learned : mine(name)).map(answered));
+      expect(score.queries, name).toBeGreaterThanOrEqual(60);
+      expect(score.first, name).toBeGreaterThanOrEqual(first - 2);
+      expect(score.topThree, name).toBeGreaterThanOrEqual(topThree - 2);
+    }
   });
 
   it.each(LOCALES)('%s: the page answers a reader the same way', async (locale) => {

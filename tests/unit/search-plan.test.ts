@@ -233,6 +233,12 @@ describe('rank', () => {
     expect(best).toMatchObject({ page: 0, section: 1, sure: true });
   });
 
+  it('shows a page that only its text speaks for from where it does', () => {
+    const made = plan('クロネコ', lexicons.ja);
+    const [best] = rank(made, lexicons.ja, [new Map([['returns-2', 1]])]);
+    expect(best).toMatchObject({ page: 0, section: 2, record: 'returns-2', sure: false });
+  });
+
   it('is not sure of what only the text index says', () => {
     const made = plan('クロネコ', lexicons.ja);
     expect(textAsks(made, lexicons.ja)).toEqual(['クロネコ']);

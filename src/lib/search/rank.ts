@@ -18,6 +18,9 @@ const BEHIND = 0.9;
 const BESIDE_WORDS = 0.6;
 /** What being like known phrases counts. */
 const ALIKE = 12;
+/** What a page's beginning counts among its sections, and by how much another has to be better. */
+const WHOLE_PAGE = 0.75;
+const CLEARLY = 0.2;
 const MESSAGES = 'messages/';
 /** A concept scoring this much counts as answered in full. */
 const ANSWERED = 3.5;
@@ -44,17 +47,21 @@ function weightsOf(rows: readonly Scored[], concepts: readonly Concept[]): numbe
   });
 }
 
-/** The section of a page that fits best; its beginning unless another one says more. */
+/**
+ * The section of a page that fits best. A page that fits as a whole is shown from its beginning
+ * unless a section says more; one that only its text speaks for, from where it does.
+ */
 function bestSection(
   lexicon: Lexicon,
-  unit: Unit,
+  { unit, concepts }: Scored,
   plan: Plan,
   body: readonly BodyHits[],
   weights: readonly number[],
 ): number {
+  const whole = concepts.some((concept) => concept.strong + concept.see > 0);
   if (unit.section >= 0) return unit.section;
   const sections = lexicon.data.pages[unit.page]?.sections ?? [];
-  let best = { section: 0, score: 0.75 };
+  let best = { section: 0, score: whole ? WHOLE_PAGE : 0 };
   sections.forEach((section, i) => {
     const heading = i === 0 ? '' : keyOf(section.heading);
     let score = 0;
@@ -63,7 +70,7 @@ function bestSection(
       const hits = section.records.reduce((sum, name) => sum + (body[c]?.get(name) ?? 0), 0);
       score += (weights[c] ?? 0) * ((headed ? 2 * headed.weight : 0) + hits / (hits + 2));
     });
-    if (score > best.score + 0.2) best = { section: i, score };
+    if (score > best.score + (whole ? CLEARLY : 0)) best = { section: i, score };
   });
   return best.section;
 }
@@ -150,10 +157,11 @@ export function rank(plan: Plan, lexicon: Lexicon, body: readonly BodyHits[]): R
     .map((row, i) => ({ ...row, score: scores[i] ?? 0 }))
     .filter((row) => row.score > 0)
     .sort((a, b) => b.score - a.score);
-  for (const { unit, concepts, score } of scored) {
+  for (const row of scored) {
+    const { unit, concepts, score } = row;
     if (taken.has(unit.page)) continue;
     taken.add(unit.page);
-    const section = bestSection(lexicon, unit, plan, body, weights);
+    const section = bestSection(lexicon, row, plan, body, weights);
     ranked.push({
       page: unit.page,
       kind: unit.kind,
