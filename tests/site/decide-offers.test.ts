@@ -89,6 +89,8 @@ describe('the offer comparison', () => {
 
   it('sends nothing and writes nothing into the address', async () => {
     const { page, close } = await openForm('/en/decide/compare-offers/');
+    // Other tools near the window are still asking for their own code.
+    await page.waitForLoadState('networkidle');
     const asks: string[] = [];
     page.on('request', (request) => {
       // The guide is saved for reading offline half a second after the page has been read in.
