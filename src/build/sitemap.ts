@@ -25,14 +25,13 @@ function isKeptOut(url: string): boolean {
  */
 export function sitemapOptions(): SitemapOptions {
   const docs = readAllDocs();
+  const byPage = new Map(docs.map((d) => [`${d.collection}/${d.locale}/${d.slug}`, d]));
   const latest = newest(docs.map((d) => String(d.frontMatter.changed)));
   const changed = (url: string): string | undefined => {
     const [section = '', page] = segmentsOf(url) ?? [];
     const locale = /\/(ja|en)\//.exec(new URL(url).pathname)?.[1];
     const [collection, slug] = page ? [COLLECTIONS[section], page] : ['pages', section];
-    const doc = docs.find(
-      (d) => d.collection === collection && d.locale === locale && d.slug === slug,
-    );
+    const doc = byPage.get(`${collection}/${locale}/${slug}`);
     return doc && String(doc.frontMatter.changed);
   };
   return {

@@ -1,12 +1,16 @@
 import type { Locale } from '../config/locales.ts';
 
+const calendar = (tag: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+/** Made once: a page has dozens of dates, and making one takes longer than using it. */
+const CALENDARS: Record<Locale, Intl.DateTimeFormat> = {
+  ja: calendar('ja-JP'),
+  en: calendar('en-GB'),
+};
+
 /** A calendar date in the reader's language: 2026年11月24日, 24 November 2026. */
-export function formatDate(locale: Locale, isoDate: string): string {
-  return new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${isoDate}T00:00:00Z`));
-}
+export const formatDate = (locale: Locale, isoDate: string): string =>
+  CALENDARS[locale].format(new Date(`${isoDate}T00:00:00Z`));
 
 /** A list in running text: A、B / A, B and C. */
 export function formatList(locale: Locale, items: readonly string[]): string {

@@ -43,11 +43,23 @@ const decode = (text: string): string =>
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
 
+const attributePatterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = attributePatterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(
+    `(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+)))?(?=\\s|/|$)`,
+  );
+  attributePatterns.set(name, pattern);
+  return pattern;
+}
+
 /** Value of an attribute in a tag's source, '' for one without a value, null when it is absent. */
 function attribute(source: string, name: string): string | null {
-  const match = new RegExp(
-    `(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+)))?(?=\\s|/|$)`,
-  ).exec(source);
+  // Most tags lack most attributes.
+  if (!source.includes(name)) return null;
+  const match = attributePattern(name).exec(source);
   return match ? decode(match[1] ?? match[2] ?? match[3] ?? '') : null;
 }
 
