@@ -6,7 +6,7 @@
 
 const ask = (url: string): Promise<{ default: CallableFunction }> => import(/* @vite-ignore */ url);
 
-for (const island of document.querySelectorAll('astro-island')) {
+function prepare(island: Element): void {
   const told = (name: string): string => island.getAttribute(name) as string;
   /** Tries a second time before it gives up, at other addresses: failed ones are remembered. */
   const start = (again = ''): void => {
@@ -25,9 +25,14 @@ for (const island of document.querySelectorAll('astro-island')) {
       { rootMargin: '200px' },
     );
     for (const child of island.children) watch.observe(child);
-  }
-  // An idle one leaves the page time to be painted.
-  else setTimeout(start, told('client') === 'idle' ? 200 : 0);
+  } else start();
 }
+
+// Not before the text has been painted: what a tool asks for would only delay it.
+addEventListener('load', () =>
+  requestAnimationFrame(() =>
+    setTimeout(() => document.querySelectorAll('astro-island').forEach(prepare)),
+  ),
+);
 
 export {};
