@@ -1,19 +1,5 @@
-/** Every top-level section below the language. */
-export type Section =
-  | 'decide'
-  | 'deadlines'
-  | 'messages'
-  | 'payment'
-  | 'guide'
-  | 'labels'
-  | 'case'
-  | 'search'
-  | 'sources'
-  | 'about'
-  | 'privacy';
-
-/** The sections whose pages are built, in the order of the menus. */
-export const SECTIONS: readonly Section[] = [
+/** The sections in the menu at the top of a page. */
+export const MENU = [
   'decide',
   'deadlines',
   'messages',
@@ -21,19 +7,13 @@ export const SECTIONS: readonly Section[] = [
   'guide',
   'labels',
   'case',
-  'search',
-  'sources',
-  'about',
-  'privacy',
-];
+] as const;
 
-/** The sections the menu at the top of a page shows; the others stand at its foot. */
-export const MENU: readonly Section[] = [
-  'decide',
-  'deadlines',
-  'messages',
-  'payment',
-  'guide',
-  'labels',
-  'case',
-];
+/** The sections at the foot of a page. */
+export const FOOT = ['search', 'sources', 'about', 'privacy'] as const;
+
+/** The sections below the language, in the order of the menus. */
+export const SECTIONS = [...MENU, ...FOOT] as const;
+
+/** A top-level section below the language. */
+export type Section = (typeof SECTIONS)[number];

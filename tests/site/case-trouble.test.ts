@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { blocked, CASE_KEY, full } from './support/device.ts';
 
 const origin = inject('origin');
-const KEY = 'refund-navi:case';
 
 const CASE = {
   version: 1,
@@ -30,7 +30,10 @@ async function open(held: string | null, before?: () => void): Promise<WatchedPa
   });
   const { page } = opened;
   if (held !== null) {
-    await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, held]);
+    await page.evaluate(
+      ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
+      [CASE_KEY, held],
+    );
   }
   if (before) await page.addInitScript(before);
   await page.goto(`${origin}/en/case/`);
@@ -38,7 +41,7 @@ async function open(held: string | null, before?: () => void): Promise<WatchedPa
   return opened;
 }
 
-const stored = (page: Page, key = KEY): Promise<string | null> =>
+const stored = (page: Page, key = CASE_KEY): Promise<string | null> =>
   page.evaluate((name) => localStorage.getItem(name), key);
 
 /** The text of the file a press lets the reader save. */
@@ -81,7 +84,7 @@ describe('a stored case that is damaged', () => {
     const readable = text.includes('8123456789012345') && text.endsWith('}');
     expect(await page.locator('#cf-order').inputValue()).toBe(readable ? CASE.fields.order : '');
     await page.locator('#cf-seller').fill('Store');
-    expect(await stored(page, `${KEY}:unread`)).toBe(text);
+    expect(await stored(page, `${CASE_KEY}:unread`)).toBe(text);
     expect(JSON.parse((await stored(page)) ?? '').fields.seller).toBe('Store');
     expect((await saved(page, 'Save the old record as it was')).text).toBe(text);
     expect(noise).toEqual([]);
@@ -91,26 +94,8 @@ describe('a stored case that is damaged', () => {
 
 describe('storage that does not work', () => {
   it.each([
-    [
-      'full',
-      'is full',
-      () => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      },
-    ],
-    [
-      'blocked',
-      'does not let pages save',
-      () => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('no', 'SecurityError');
-          },
-        });
-      },
-    ],
+    ['full', 'is full', full],
+    ['blocked', 'does not let pages save', blocked],
   ])(
     '%s: is told in a sentence, nothing typed is lost, and it can be saved',
     async (_, words, before) => {

@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { CASE_KEY } from './support/device.ts';
 
 const origin = inject('origin');
-const KEY = 'refund-navi:case';
 const LOCALES = ['ja', 'en'] as const;
 
 /** A case as readers have them: everything noted at least once. */
@@ -65,7 +65,7 @@ async function open(
   if (held !== null) {
     await opened.page.evaluate(
       ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
-      [KEY, held],
+      [CASE_KEY, held],
     );
   }
   await opened.page.goto(`${origin}/${locale}/case/${hash}`);
@@ -75,7 +75,7 @@ async function open(
 
 const alive = (page: Page) => page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
 const stored = async (page: Page): Promise<typeof FULL> =>
-  JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? 'null');
+  JSON.parse((await page.evaluate((key) => localStorage.getItem(key), CASE_KEY)) ?? 'null');
 const record = (page: Page) => page.locator('.cf-record');
 
 describe.each(LOCALES)('the case file in %s', (locale) => {
@@ -201,7 +201,7 @@ describe('what others note', () => {
     await other.goto(`${origin}/en/privacy/`);
     await other.evaluate(
       ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
-      [KEY, JSON.stringify(FULL)],
+      [CASE_KEY, JSON.stringify(FULL)],
     );
     await page.locator('section[aria-labelledby="messages"] li').nth(1).waitFor();
     expect(await page.locator('#cf-order').inputValue()).toBe(FULL.fields.order);

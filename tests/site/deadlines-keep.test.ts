@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../../src/config/locales.ts';
 import { caseUi } from '../../src/content/case/words.ts';
 import { CLOCK_WORDS } from '../../src/content/clocks/words.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
+import { full, keepInCase } from './support/device.ts';
 
 const origin = inject('origin');
 const NOW = new Date('2026-11-24T05:00:00Z');
@@ -91,19 +92,12 @@ describe.each(LOCALES)('%s: what the reader takes along', (locale) => {
 });
 
 describe.each(LOCALES)('%s: the reader’s own case file', (locale) => {
-  const { note, text } = caseUi(locale);
+  const ui = caseUi(locale);
+  const { note, text } = ui;
 
   it('takes the act-by days, once the reader asks for it and not before', async () => {
     const { page, noise, close } = await open(locale, FULL);
-    const button = page.getByRole('button', { name: note.offer });
-    await button.waitFor();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await button.click();
-    await page.getByText(note.outcome.kept).waitFor();
-    const kept: unknown = await page.evaluate(() =>
-      JSON.parse(localStorage.getItem('refund-navi:case') ?? 'null'),
-    );
-    expect(kept).toMatchObject({
+    expect(await keepInCase(page, ui)).toMatchObject({
       clocks: [
         { kind: 'request-window', date: '2026-11-26' },
         { kind: 'card-issuer', date: '2027-01-31' },
@@ -120,11 +114,7 @@ describe.each(LOCALES)('%s: the reader’s own case file', (locale) => {
     const { page, go, close } = await open(locale, '#proposal-answer&paypal-claim=2026-10-01');
     await page.locator('.clk-r').first().waitFor();
     expect(await page.getByRole('button', { name: note.offer }).count()).toBe(0);
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await page.addInitScript(full);
     await go(FULL);
     await page.getByRole('button', { name: note.offer }).click();
     await page.getByText(note.outcome.full).waitFor();

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { caseUi } from '../../src/content/case/words.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
+import { keepInCase } from './support/device.ts';
 
 const origin = inject('origin');
 const WAY = ['request', 'seller-proposed', 'part'] as const;
@@ -145,20 +146,13 @@ describe('the moving tree', () => {
 
   it('offers to note the way at its verdict, and notes it only when asked', async () => {
     for (const locale of ['ja', 'en'] as const) {
-      const { note } = caseUi(locale);
+      const ui = caseUi(locale);
+      const { note } = ui;
       const trail = `${TRAIL}&part-worth=tiny`;
       const path = `/${locale}/decide/reject-small-offer/`;
       const { page, noise, close } = await open(`${path}${trail}`);
-      const button = page.getByRole('button', { name: note.offer });
-      await button.waitFor();
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
-      await button.click();
-      await page.getByText(note.outcome.kept).waitFor();
-      const kept: unknown = await page.evaluate(() =>
-        JSON.parse(localStorage.getItem('refund-navi:case') ?? 'null'),
-      );
       const answers = [{ trail: trail.slice(1), verdict: 'reject-small-offer' }];
-      expect(kept).toMatchObject({ answers });
+      expect(await keepInCase(page, ui)).toMatchObject({ answers });
       await page.getByRole('link', { name: note.open }).click();
       await page.locator(`.cf-rows a[href*="reject-small-offer"]`).waitFor();
       expect(noise).toEqual([]);

@@ -5,11 +5,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { CASE_KEY } from './support/device.ts';
 import { readPages } from './support/pages.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
-const KEY = 'refund-navi:case';
 const LOCALES = ['ja', 'en'] as const;
 
 let browser: Browser;
@@ -43,7 +43,7 @@ async function go(page: Page, path: string): Promise<void> {
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 const stored = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), KEY);
+  page.evaluate((key) => localStorage.getItem(key), CASE_KEY);
 const copy = (page: Page) => page.locator('.mc-main').click();
 const status = async (page: Page): Promise<string | null> => {
   await page.locator('.mc-status:not(:empty)').first().waitFor();

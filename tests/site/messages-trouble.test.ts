@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { blocked, broken, CASE_KEY, full } from './support/device.ts';
 
 const origin = inject('origin');
-const KEY = 'refund-navi:case';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function go(page: Page, path: string): Promise<void> {
 }
 
 const stored = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), KEY);
+  page.evaluate((key) => localStorage.getItem(key), CASE_KEY);
 
 async function copyAnyway(page: Page): Promise<void> {
   await page.locator('.mc-main').click();
@@ -166,38 +166,11 @@ describe('remembering on the device', () => {
     await close();
   });
 
-  const broken: [string, string, () => void][] = [
-    [
-      'full',
-      'full',
-      () => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      },
-    ],
-    [
-      'blocked',
-      'does not let pages save',
-      () => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('no', 'SecurityError');
-          },
-        });
-      },
-    ],
-    [
-      'broken',
-      'does not let pages save',
-      () => {
-        Storage.prototype.setItem = () => {
-          throw new Error('no');
-        };
-      },
-    ],
-  ];
-  it.each(broken)('says so where storage is %s, and loses nothing', async (_, words, before) => {
+  it.each([
+    ['full', 'full', full],
+    ['blocked', 'does not let pages save', blocked],
+    ['broken', 'does not let pages save', broken],
+  ])('says so where storage is %s, and loses nothing', async (_, words, before) => {
     const { page, noise, close } = await open(before);
     await page.locator('#text-item').fill('mug');
     await page.locator('.mc-remember input').check();

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -278,21 +275,4 @@ describe.each(LOCALES)('%s: where is my order?', (locale) => {
     }
     await close();
   });
-});
-
-it('loads at most 10 kB of script in five files', async () => {
-  const { page, close } = await open('ja');
-  await page.waitForTimeout(1000);
-  const paths = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.endsWith('.js')),
-  );
-  const bytes = [...new Set(paths)].map(
-    (path) => brotliCompressSync(readFileSync(join(inject('dist'), path))).length,
-  );
-  expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(10_000);
-  expect(bytes.length).toBeLessThanOrEqual(5);
-  await close();
 });

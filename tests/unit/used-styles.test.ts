@@ -27,7 +27,9 @@ describe('usedStyles', () => {
   });
 
   it('knows a name that a script puts together behind a hyphen', () => {
-    expect(used('.note-danger{x:1}.nota-danger{x:2}', '`note-${kind}`')).toBe('.note-danger{x:1}');
+    expect(used('.note-danger{x:1}.nota-danger{x:2}', `\`note-\${kind}\``)).toBe(
+      '.note-danger{x:1}',
+    );
   });
 
   it('drops a group that is empty and keeps the order of layers', () => {

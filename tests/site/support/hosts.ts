@@ -11,9 +11,10 @@ import {
 import { createServer as createHttpServer, get, type IncomingHttpHeaders } from 'node:http';
 import { createServer as createSocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
+import { contentType } from './content-types.ts';
 
 /** A web server with the built site on it. */
 export interface Host {
@@ -22,21 +23,6 @@ export interface Host {
   readonly pid?: number | undefined;
   close(): Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-};
-
-const contentType = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
 
 const nothingWritten = (): string => mkdtempSync(join(tmpdir(), 'refund-navi-host-'));
 

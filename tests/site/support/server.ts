@@ -1,20 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-};
+import { join, normalize } from 'node:path';
+import { contentType } from './content-types.ts';
 
 export interface RunningServer {
   readonly origin: string;
@@ -30,7 +17,7 @@ export function serveFolder(folder: string, base = '/'): Promise<RunningServer> 
     const { pathname, search } = new URL(request.url ?? '/', 'http://host');
     const send = (status: number, file: string) => {
       response.writeHead(status, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-type': contentType(file),
       });
       createReadStream(file).pipe(response);
     };
