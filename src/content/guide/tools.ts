@@ -38,7 +38,7 @@ export const ARTICLE_TOOLS: Record<GuideSlug, ArticleTools> = {
   },
   'not-as-described': {
     decide: 'arrived-problem',
-    clock: 'paypal-snad',
+    clock: 'request-window',
     messages: ['not-as-described', 'wrong-item', 'wrong-size'],
   },
   'missing-items': {
