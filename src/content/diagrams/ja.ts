@@ -15,7 +15,7 @@ export const ja = {
   'where-the-money-is': {
     title: 'お金が今どこにあるか',
     caption: '受取確認か自動完了までは、AliExpressが預かっています。',
-    buyer: 'あなた',
+    buyer: '購入者',
     holder: 'AliExpress',
     holds: 'お金を預かる',
     seller: 'セラー',
