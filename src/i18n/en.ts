@@ -115,7 +115,7 @@ export const en: Ui = {
     en: 'Read in English',
   },
   guide: {
-    title: 'The guide, by situation',
+    title: 'AliExpress refund guide, by situation',
     description:
       'Contents of the AliExpress refund guide: not arrived, broken, an offer to answer, returns, a refund that does not come, card issuers and PayPal.',
     lead: 'Choose what is closest to your case. Every article begins with the answer.',

@@ -113,13 +113,13 @@ export const ja = {
     en: 'Read in English',
   },
   guide: {
-    title: 'ガイド：状況から選ぶ',
+    title: 'AliExpress返金ガイド：状況から選ぶ',
     description:
       'AliExpressの返金ガイドの目次。届かない、壊れている、提案が来た、返品、返金が入らない、カード会社への相談まで、状況ごとに選べます。',
     lead: '起きていることに近いものを選んでください。どの記事も、こたえから始まります。',
   },
   labels: {
-    title: 'ボタンと画面の言葉：日本語と英語、今と昔',
+    title: 'AliExpressのボタンと画面の言葉：日英、今と昔',
     description:
       'AliExpressの画面に出る言葉の対訳と意味。返品/返金、受取確認、Accept、迅速返金（ボーナス）など、押すと何が起きるかを出典つきで説明します。',
     decide: 'この画面から決める',
