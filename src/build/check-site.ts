@@ -95,7 +95,7 @@ function checkHome(dir: string, docs: readonly ContentDoc[], found: Finding[]): 
   return lists.flatMap(([name, schema]) =>
     (readYamlFile(name, schema, found, dir) ?? []).flatMap((entry) => {
       const article = docs.find((d) => d.collection === 'guide' && d.slug === entry.slug);
-      const anchor = 'anchor' in entry ? entry.anchor : null;
+      const { anchor } = entry;
       const exists =
         article &&
         (anchor === null || outlineOf(article.body).headings.some((h) => h.id === anchor));

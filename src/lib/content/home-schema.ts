@@ -10,6 +10,8 @@ export const situationSchema = z.strictObject({
   title: both,
   sub: both,
   slug: z.string(),
+  /** The heading that speaks of this case, or nothing for the top of the article. */
+  anchor: z.string().nullable().default(null),
 });
 
 /** A question people ask, and the heading of the article that answers it. */
