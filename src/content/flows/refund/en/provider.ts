@@ -35,7 +35,7 @@ export const provider = {
     press: [DISPUTE],
     byWhen: 'A full day before 180 days from payment. Then make it a claim within 20 days.',
     why: 'PayPal closes at 180 days. A dispute left alone for 20 days ends by itself.',
-    wouldChange: 'If an AliExpress request is still open, don’t run both. See its result first.',
+    wouldChange: 'If an AliExpress request is still open, don’t run both: see its result first. If day 180 comes before that, choose one of the two some days earlier.',
     ifFails: 'If the 180 days are over, see whether a public desk can help.',
   },
   'paypal-snad': {
@@ -84,7 +84,7 @@ export const provider = {
     byWhen: 'Call today. Some issuers take it only from 30 days to 3 months after the order.',
     why: 'Each issuer has its own time limit, which runs apart from AliExpress’s days and may be shorter than the card brand’s.',
     wouldChange:
-      'If an AliExpress request is still open, file nothing; only ask for the time limit.',
+      'If an AliExpress request is still open, only ask for the limit. If that comes before the result, choose one of the two some days earlier.',
     ifFails: 'If refused, note the reason and the name, and see whether a public desk can help.',
   },
   'issuer-return-unpaid': {
@@ -101,7 +101,8 @@ export const provider = {
     press: [CALL],
     byWhen: 'Call today. Merely asking does not touch the AliExpress request.',
     why: 'Time limits and conditions differ: some close at 3 months, some take only goods that were sent back.',
-    wouldChange: 'A dispute started there may freeze the order. While a request is open, only ask.',
+    wouldChange:
+      'A dispute there may freeze the order: while a request is open, only ask. If the limit comes before its result, choose one of the two some days earlier.',
     ifFails:
       'If it is not covered, see the AliExpress request through. If that is over, think of a public desk.',
   },
@@ -111,7 +112,7 @@ export const provider = {
     byWhen: 'Today. While you don’t know the limit, don’t think there is time.',
     why: 'PayPal ends 180 days from payment, and some issuers in Japan close at 3 months. Both run while you wait for AliExpress.',
     wouldChange:
-      'If there is plenty of time, go on with the AliExpress request alone. Don’t run both.',
+      'If there is plenty of time, go on with the AliExpress request alone. If a limit is near, choose one of the two some days before it.',
     ifFails: 'No record? Call the card issuer and have them look it up by date and amount.',
   },
   'desk-who': {
