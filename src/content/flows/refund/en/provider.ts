@@ -35,7 +35,8 @@ export const provider = {
     press: [DISPUTE],
     byWhen: 'A full day before 180 days from payment. Then make it a claim within 20 days.',
     why: 'PayPal closes at 180 days. A dispute left alone for 20 days ends by itself.',
-    wouldChange: 'If an AliExpress request is still open, don’t run both: see its result first. If day 180 comes before that, choose one of the two some days earlier.',
+    wouldChange:
+      'If an AliExpress request is still open, don’t run both: see its result first. If day 180 comes before that, choose one of the two some days earlier.',
     ifFails: 'If the 180 days are over, see whether a public desk can help.',
   },
   'paypal-snad': {
@@ -81,7 +82,8 @@ export const provider = {
   'issuer-not-received': {
     title: 'Tell your card issuer today: not received',
     press: [CALL],
-    byWhen: 'Call today. Some issuers take it only from 30 days to 3 months after the order.',
+    byWhen:
+      'Call today. Some issuers take it only from 30 days to 3 months after the order. For a US card also write within 60 days of the statement.',
     why: 'Each issuer has its own time limit, which runs apart from AliExpress’s days and may be shorter than the card brand’s.',
     wouldChange:
       'If an AliExpress request is still open, only ask for the limit. If that comes before the result, choose one of the two some days earlier.',
@@ -99,7 +101,8 @@ export const provider = {
   'ask-issuer': {
     title: 'Ask your own card issuer for its limits',
     press: [CALL],
-    byWhen: 'Call today. Merely asking does not touch the AliExpress request.',
+    byWhen:
+      'Call today. Merely asking does not touch the AliExpress request. A US card needs a letter within 60 days of the statement.',
     why: 'Time limits and conditions differ: some close at 3 months, some take only goods that were sent back.',
     wouldChange:
       'A dispute there may freeze the order: while a request is open, only ask. If the limit comes before its result, choose one of the two some days earlier.',
@@ -165,7 +168,8 @@ export const provider = {
   'abroad-help': {
     title: 'Use the card and the law of your own country',
     press: [CALL],
-    byWhen: 'Call today. In the US a letter within 60 days of the statement is needed.',
+    byWhen:
+      'Call today. In the US a letter within 60 days of the statement is needed; those days do not wait for AliExpress.',
     why: 'The desks in Japan are not for you. Each country has its own way; ECC-Net only helps against traders in the EU, Norway or Iceland.',
     wouldChange: 'If you live in Japan, 188 and CCJ are open to you.',
     ifFails: 'Ask the public consumer office where you live. Keep the card’s time limit first.',

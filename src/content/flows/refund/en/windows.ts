@@ -2,7 +2,7 @@ import type { PartText } from '../../../../lib/flow/define.ts';
 import type { windows as part } from '../graph/windows.ts';
 
 const hint =
-  'Find the day you paid. PayPal ends 180 days from payment, and some card issuers in Japan close at 3 months. AliExpress’s page does not show this.';
+  'Find the day you paid. PayPal ends 180 days from payment, some card issuers in Japan close at 3 months, and a US card needs a letter within 60 days of the statement. AliExpress’s page shows none of this.';
 
 const options = {
   fine: { text: 'No, there is time', sub: 'Or I paid in a store or another way' },
@@ -10,7 +10,10 @@ const options = {
     text: 'PayPal, and less than a month to day 180',
     sub: 'Or the goods are faulty and it is near 30 days from delivery',
   },
-  card: { text: 'Card, and 3 months are near or past' },
+  card: {
+    text: 'Card, and 3 months are near or past',
+    sub: 'Or a US card, and 60 days from the statement are near or past',
+  },
   unknown: { text: 'I don’t know', sub: 'See how to find the day' },
 };
 
