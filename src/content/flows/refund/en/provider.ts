@@ -53,7 +53,7 @@ export const provider = {
     title: 'Turn the dispute into a claim',
     press: [{ label: 'PayPal claim', gloss: 'escalate it from the dispute' }],
     byWhen: 'A full day before 20 days from the dispute; today if you can.',
-    why: 'Left for 20 days without a claim it ends by itself. The seller’s “please wait” does not stop the days.',
+    why: 'Left for 20 days without a claim it ends by itself. Neither “please wait” nor an open AliExpress request stops the days.',
     wouldChange:
       'If you have seen the refund in your account, don’t. If it is a claim already, send what PayPal asks for before its date.',
     ifFails: 'If the 20 days are over and a card paid for it, ask the card issuer.',
@@ -66,7 +66,8 @@ export const provider = {
     why: 'If its time passes while AliExpress judges, PayPal is gone. But running both at once may freeze the order.',
     wouldChange:
       'If the money is in your account before then, open no dispute. If it only says “approved” or “completed”, keep the date in mind until you see it.',
-    ifFails: 'Once you open it, follow PayPal alone, and make it a claim within 20 days.',
+    ifFails:
+      'Once it is open, make it a claim within 20 days. Don’t leave a proposal at AliExpress unanswered: reject it within its countdown.',
   },
   'card-problem': {
     title: 'What would you tell the card issuer?',

@@ -10,6 +10,7 @@ const options = {
     text: 'PayPal, and less than a month to day 180',
     sub: 'Or the goods are faulty and it is near 30 days from delivery',
   },
+  disputed: { text: 'I have a PayPal dispute open', sub: 'It must become a claim within 20 days' },
   card: {
     text: 'Card, and 3 months are near or past',
     sub: 'Or a US card, and 60 days from the statement are near or past',

@@ -12,6 +12,7 @@ export const windows = {
     options: {
       fine: 'wait-unshipped',
       paypal: 'paypal-window-closing',
+      disputed: 'paypal-escalate',
       card: 'ask-issuer',
       unknown: 'find-payment-window',
     },
@@ -22,6 +23,7 @@ export const windows = {
     options: {
       fine: 'wait-moving',
       paypal: 'paypal-window-closing',
+      disputed: 'paypal-escalate',
       card: 'ask-issuer',
       unknown: 'find-payment-window',
     },
@@ -32,6 +34,7 @@ export const windows = {
     options: {
       fine: 'wait-seller',
       paypal: 'paypal-window-closing',
+      disputed: 'paypal-escalate',
       card: 'ask-issuer',
       unknown: 'find-payment-window',
     },
@@ -42,6 +45,7 @@ export const windows = {
     options: {
       fine: 'wait-judgement',
       paypal: 'paypal-window-closing',
+      disputed: 'paypal-escalate',
       card: 'ask-issuer',
       unknown: 'find-payment-window',
     },
@@ -52,6 +56,7 @@ export const windows = {
     options: {
       fine: 'wait-return',
       paypal: 'paypal-window-closing',
+      disputed: 'paypal-escalate',
       card: 'ask-issuer',
       unknown: 'find-payment-window',
     },
@@ -62,6 +67,7 @@ export const windows = {
     options: {
       fine: 'wait-refund',
       paypal: 'paypal-window-closing',
+      disputed: 'paypal-escalate',
       card: 'ask-issuer',
       unknown: 'find-payment-window',
     },
