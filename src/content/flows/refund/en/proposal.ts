@@ -43,7 +43,8 @@ export const proposal = {
     press: [REQUEST],
     byWhen: 'Today; at the latest a full day before the last day your page shows.',
     why: 'Nothing enforces a promise made outside the request. Even a friendly seller refunds through it.',
-    wouldChange: 'If the same offer appears in the request, decide by whether it covers your loss.',
+    wouldChange:
+      'If it appears in the request, decide by whether it covers your loss. With a return, check fake, battery, postage and address first.',
     ifFails:
       'Told that no request is needed? Open it. If one is open, ask them to put the offer there.',
   },

@@ -3,6 +3,16 @@ import type { returns as part } from '../graph/returns.ts';
 import { ACCEPT, BY_COUNTDOWN, ONLY_SEND, REJECT } from './press.ts';
 
 export const returns = {
+  'return-where': {
+    title: 'Where does “return for refund” stand?',
+    hint: 'Open the order, then Returns/refunds, and see whether it stands there as a proposal. Without a request there is no proposal to answer yet.',
+    options: {
+      case: { text: 'In the request, as a proposal' },
+      'chat-open': { text: 'Only in chat or e-mail; a request is open' },
+      'chat-none': { text: 'Only in chat or e-mail; no request yet', sub: 'And I have the goods' },
+      unknown: { text: 'I don’t know', sub: 'See where to look' },
+    },
+  },
   'return-fake': {
     title: 'Is it a fake of a brand?',
     hint: 'Compare logo, name and character with the genuine thing. Goods of no brand are a “no”.',

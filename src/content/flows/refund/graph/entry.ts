@@ -40,7 +40,7 @@ export const entry = {
       coupon: 'refuse-coupon-resend',
       resend: 'refuse-coupon-resend',
       outside: 'refuse-outside',
-      return: 'return-fake',
+      return: 'return-where',
       reason: 'refuse-change-reason',
       fee: 'refuse-extra-fee',
       extend: 'refuse-extend',

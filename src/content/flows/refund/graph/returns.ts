@@ -2,6 +2,15 @@ import type { RefundPart } from '../ids.ts';
 
 /** "Send it back and we refund": the gates before a yes, and the way back once it is agreed. */
 export const returns = {
+  'return-where': {
+    type: 'question',
+    options: {
+      case: 'return-fake',
+      'chat-open': 'put-in-case',
+      'chat-none': 'arrived-window',
+      unknown: 'look-request',
+    },
+  },
   'return-fake': {
     type: 'question',
     gates: { counterfeit: ['no'] },

@@ -3,6 +3,16 @@ import type { returns as part } from '../graph/returns.ts';
 import { ACCEPT, BY_COUNTDOWN, ONLY_SEND, REJECT } from './press.ts';
 
 export const returns = {
+  'return-where': {
+    title: '「返品して返金」は、どこに書かれていますか',
+    hint: '注文の詳細 → 返品/返金 を開き、提案として出ているかを見ます。申請を出していなければ、答える提案はまだありません。',
+    options: {
+      case: { text: '申請の中の、提案の欄' },
+      'chat-open': { text: 'チャットやメールだけ。申請は出してある' },
+      'chat-none': { text: 'チャットやメールだけ。申請はまだ', sub: '品物は手元にある' },
+      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+    },
+  },
   'return-fake': {
     title: '品物は、ブランドの偽物ですか',
     hint: 'ロゴ、商品名、キャラクターを正規品と見比べます。ブランドと関係のない品なら「いいえ」です。',
