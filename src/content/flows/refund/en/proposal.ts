@@ -102,7 +102,7 @@ export const proposal = {
     byWhen: BY_COUNTDOWN,
     why: 'A Bonus comes at once but is store credit, not money. Once you accept, it ends with that destination.',
     wouldChange:
-      'If you mean to shop there again and have seen how long it lasts, you may take it.',
+      'If you mean to shop there again and have seen how long it lasts, you may take it. Store payments have come back as a Bonus: ask before you reject.',
     ifFails:
       'No way to choose? Reject the proposal and write that you want the original payment method.',
   },

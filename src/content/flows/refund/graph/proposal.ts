@@ -83,7 +83,7 @@ export const proposal = {
     type: 'verdict',
     kind: 'reject',
     urgency: 'now',
-    facts: ['ui-06', 'ref-04', 'ref-01', 'time-12', 'time-11'],
+    facts: ['ui-06', 'ref-04', 'ref-05', 'ref-01', 'time-12', 'time-11'],
     message: 'refund-method',
     clock: 'proposal-answer',
     guides: ['refund-arrival', 'seller-proposals'],
