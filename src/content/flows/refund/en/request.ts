@@ -101,7 +101,7 @@ export const request = {
     title: 'Ask the post office or carrier for an official paper',
     press: [ONLY_SEND],
     byWhen:
-      'Ask today. If a countdown shows, send the receipt of your inquiry a full day before it ends, paper or not.',
+      'Ask today. Paper or not, send the receipt of your inquiry a full day before the countdown ends. If an appeal shows none, go by the 7 days of a guide for sellers.',
     why: 'An appeal about a parcel that never came is said to be taken only with an official paper. How many days remain, only your page tells.',
     wouldChange: 'Once you hold the paper, send it that same day.',
     ifFails: 'No paper, or not taken: check the window of your card issuer or PayPal.',

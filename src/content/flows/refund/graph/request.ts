@@ -94,7 +94,7 @@ export const request = {
     type: 'verdict',
     kind: 'escalate',
     urgency: 'now',
-    facts: ['time-18', 'ev-12', 'time-17'],
+    facts: ['time-18', 'ev-12', 'time-17', 'time-16'],
     message: 'post-office-document',
     clock: 'evidence',
     guides: ['appeal', 'evidence', 'fake-tracking'],
