@@ -37,7 +37,7 @@ export const parcel = {
     title: 'Wait until the time to ship ends',
     press: [NOTHING],
     byWhen:
-      'Look again on the last day to ship. If you are asked to extend, read it that same day.',
+      'Look at the order every few days, and on the last day to ship. If you are asked to extend, read it that same day.',
     why: 'An order not shipped in time is cancelled by itself and refunded in full. Agreeing to an extension puts that off.',
     wouldChange:
       'A request to extend, a “shipped” with a dead number, or the time running out: any of these ends the waiting.',
@@ -84,7 +84,8 @@ export const parcel = {
   'wait-moving': {
     title: 'Wait until the promised delivery date',
     press: [{ label: 'Press nothing, not even Confirm', none: true }],
-    byWhen: 'Look again on the promised date. If nothing has come that day, open the request.',
+    byWhen:
+      'Look at the tracking once a week. If nothing has come by the promised date, open the request that day.',
     why: 'While the parcel moves and the date is ahead, a “not received” request is not usually taken. The last day to ask is 15 days after the delivery time ends.',
     wouldChange:
       'Tracking stops, shows delivery in another town, or the date passes: any of these ends the waiting.',

@@ -69,7 +69,7 @@ export const parcel = {
     type: 'verdict',
     kind: 'wait',
     urgency: 'safe',
-    facts: ['time-02', 'time-04', 'flow-08', 'out-01', 'out-07'],
+    facts: ['time-02', 'time-04', 'flow-05', 'flow-08', 'out-01', 'out-07'],
     message: null,
     clock: 'request-window',
     beside: ['paypal-dispute', 'card-issuer'],
