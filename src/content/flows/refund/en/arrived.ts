@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { arrived as part } from '../graph/arrived.ts';
-import { NOTHING, ONLY_SEND, REQUEST, RETURN_REFUND } from './press.ts';
+import { NOTHING, ONLY_SEND, ORIGINAL, REQUEST, RETURN_REFUND } from './press.ts';
 
 export const arrived = {
   'arrived-window': {
@@ -98,7 +98,7 @@ export const arrived = {
   },
   'open-free-return': {
     title: 'Ask for a Free Return',
-    press: [REQUEST, RETURN_REFUND],
+    press: [REQUEST, RETURN_REFUND, ORIGINAL],
     byWhen: 'Today; within 15 days of receiving it, a full day before the date on your page.',
     why: 'A Free Return item, unused and in its packaging, goes back for any reason, from Japan too. Only the first return in an order is free.',
     wouldChange: 'If the form shows postage to pay, stop there and work out what would be left.',
@@ -109,7 +109,7 @@ export const arrived = {
     press: [NOTHING],
     byWhen:
       'If you ask for a return: a full day before the last day your page shows. If you keep it, there is nothing to do.',
-    why: 'For a change of mind you pay the postage. Japan has no cooling-off right for mail order.',
+    why: 'For a change of mind you pay the postage. Japan has no cooling-off right for mail order; consumers in the EU may withdraw within 14 days.',
     wouldChange:
       'If it differs from the listing or is faulty, that is a true reason, and you can ask. If you find Free Return on it, go back one question.',
     ifFails:

@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { arrived as part } from '../graph/arrived.ts';
-import { NOTHING, ONLY_SEND, REQUEST, RETURN_REFUND } from './press.ts';
+import { NOTHING, ONLY_SEND, ORIGINAL, REQUEST, RETURN_REFUND } from './press.ts';
 
 export const arrived = {
   'arrived-window': {
@@ -97,7 +97,7 @@ export const arrived = {
   },
   'open-free-return': {
     title: '返品無料で申請を出す',
-    press: [REQUEST, RETURN_REFUND],
+    press: [REQUEST, RETURN_REFUND, ORIGINAL],
     byWhen: '今日中。受け取りから15日を過ぎないよう、画面の期限の丸一日前まで。',
     why: '返品無料の品は、未使用で元の包装なら理由を問わず返せます。日本も対象です。無料なのは一つの注文で一度だけです。',
     wouldChange: '申請の画面に送料の自己負担が出たら、そこで止め、金額を比べてから決めます。',
@@ -108,7 +108,7 @@ export const arrived = {
     press: [NOTHING],
     byWhen:
       '返品を頼むなら、画面に出ている申請期限の丸一日前まで。手元に置くなら、することはありません。',
-    why: '自分の都合の返品は、送料が自分持ちです。日本の通信販売にクーリング・オフはありません。',
+    why: '自分の都合の返品は、送料が自分持ちです。日本の通信販売にクーリング・オフはありません。EUに住む人には14日の撤回の権利があります。',
     wouldChange:
       '説明と違う点や不具合が見つかれば、それが本当の理由になり、申請できます。「返品無料」の表示が見つかれば、前の質問に戻ります。',
     ifFails:
