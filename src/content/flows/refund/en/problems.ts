@@ -35,7 +35,7 @@ export const problems = {
     title: 'Ask for part of the price: the part you lost',
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
-    why: 'For goods you can use, a worked-out amount is easier to grant and costs no return postage. There are no exchanges.',
+    why: 'For goods you can use, work out what you lost and ask for that. You keep them and pay no return postage. There are no exchanges.',
     wouldChange: 'If it proves useless, you can change amount and reason until the case closes.',
     ifFails: 'If they offer too little, decline and propose again with your sum shown.',
   },
@@ -52,7 +52,7 @@ export const problems = {
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: 'A picture each of the order page, the label and the contents makes the mistake plain to anyone.',
-    wouldChange: 'If you can live with what came, asking for the difference in price is quicker.',
+    wouldChange: 'If you can live with what came, you may ask for the difference in price instead.',
     ifFails: 'If they offer to send the right one, don’t cancel the request.',
   },
   'open-wrong-size': {
@@ -67,9 +67,9 @@ export const problems = {
     title: 'Open a request for the value of what is missing',
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
-    why: 'What came is of use, so a share by number is the amount that is easy to grant. If it is useless without the rest, ask for all.',
+    why: 'If what came is of use, ask for the share of what is missing. If it is useless without the rest, ask for all.',
     wouldChange:
-      'The rest may come in a second parcel. See first whether there are two tracking numbers.',
+      'With two tracking numbers the rest may come in a second parcel. If it is not here as the last day nears, ask without waiting.',
     ifFails: 'Told that all was packed? Add the parcel’s photos and the weight on the label.',
   },
   'open-counterfeit': {

@@ -71,7 +71,7 @@ export const provider = {
   },
   'card-problem': {
     title: 'What would you tell the card issuer?',
-    hint: 'Issuers in Japan often take “not received” and “returned but not refunded”, and may refuse the rest.',
+    hint: 'The two issuers in Japan that could be checked take only “not received” and “returned but not refunded”. Others have their own conditions: ask yours.',
     options: {
       'not-here': { text: 'Nothing arrived' },
       returned: { text: 'Returned as agreed, and no refund' },

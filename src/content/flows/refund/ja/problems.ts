@@ -35,7 +35,7 @@ export const problems = {
     title: '違いの分だけ、一部返金を求める',
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
-    why: '使える品なら、損した分の額を数字で求めるのが通りやすく、返品の送料もかかりません。交換はできません。',
+    why: '使える品なら、損した分を計算して求めます。品物は手元に残り、返品の送料もかかりません。交換はできません。',
     wouldChange: '使ってみて役に立たないと分かったら、申請が閉じる前なら額と理由を直せます。',
     ifFails: '少なすぎる額を示されたら断り、計算の根拠を添えて出し直します。',
   },
@@ -52,7 +52,7 @@ export const problems = {
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '注文の画面とラベルと中身を一枚ずつ撮れば、間違いは誰の目にも明らかです。',
-    wouldChange: '届いた物でもかまわないなら、差額の一部返金を求めるほうが早く済みます。',
+    wouldChange: '届いた物でもかまわないなら、差額の一部返金を求める道もあります。',
     ifFails: '送り直すと言われても、申請は取り消しません。',
   },
   'open-wrong-size': {
@@ -67,8 +67,9 @@ export const problems = {
     title: '足りない分の額で申請を出す',
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
-    why: '届いた分は使えるので、足りない分を数で割り出した額が通りやすい額です。欠けて使えないなら全額を求めます。',
-    wouldChange: '別送の荷物があとから来ることがあります。追跡番号が二つないかを先に見ます。',
+    why: '届いた分が使えるなら、足りない分を数で割り出して求めます。欠けて使えないなら全額を求めます。',
+    wouldChange:
+      '追跡番号が二つあれば、残りは別送かもしれません。申請の期限までに届かなければ、待たずに申請します。',
     ifFails: '「全部入れた」と言われたら、包みの写真とラベルの重さを足します。',
   },
   'open-counterfeit': {
