@@ -153,9 +153,11 @@ export const provider = {
   'reseller-end': {
     title: 'No consumer desk: end with the request and provider',
     press: [NOTHING],
-    byWhen: 'No hurry. With the next stock, check it the day it comes and open a request.',
+    byWhen:
+      'See today whether PayPal’s or your card issuer’s window is still open. With the next stock, check it the day it comes and open a request.',
     why: 'The desks behind 188, and CCJ, are for consumers and take nothing bought to resell.',
-    wouldChange: 'If the window of PayPal or your card issuer is still open, that may be used.',
+    wouldChange:
+      'If the window of PayPal or your card issuer is still open, ask there, hiding nothing. It may be used.',
     ifFails: 'For a large sum, a lawyer or another professional can advise on it as trade.',
   },
   'fake-no-desk': {

@@ -140,10 +140,11 @@ export const provider = {
   'reseller-end': {
     type: 'verdict',
     kind: 'none',
-    urgency: 'safe',
+    urgency: 'by-date',
     facts: ['seed-06', 'out-13', 'time-04', 'out-12'],
     message: null,
-    clock: null,
+    clock: 'card-issuer',
+    beside: ['paypal-dispute'],
     guides: ['reseller', 'chargeback'],
   },
   'fake-no-desk': {
