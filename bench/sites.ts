@@ -9,6 +9,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readYamlFolder } from '../src/build/content-files.ts';
+import { LOCALES, type Locale } from '../src/config/locales.ts';
+import { useUi } from '../src/i18n/ui.ts';
+import { factSchema } from '../src/lib/facts/schema.ts';
 import { placesOf, readModels, writeArticles } from './synthetic.ts';
 
 const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
@@ -68,6 +72,7 @@ export default defineConfig({
   site: 'https://bare.example',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  i18n: { locales: ['ja', 'en'], defaultLocale: 'ja', routing: { prefixDefaultLocale: true } },
   integrations: [mdx()],
 });
 `,
@@ -89,34 +94,95 @@ export const collections = {
 };
 `,
   'src/Block.astro': '<div><slot /></div>\n',
-  'src/Inline.astro': '<span><slot /></span>\n',
+  'src/Label.astro': '<span class="key" lang={Astro.props.lang}><slot /></span>\n',
+  'src/Fact.astro': '<a href={`#s-${Astro.props.id}`}>[{Astro.props.id}]</a>\n',
+  'src/Note.astro': `---
+import WORDS from './words.json';
+const { note } = WORDS[Astro.currentLocale];
+---
+<div><p>{Astro.props.title ?? note[Astro.props.kind]}</p><slot /></div>
+`,
+  'src/Answer.astro': `---
+import WORDS from './words.json';
+---
+<div><p>{WORDS[Astro.currentLocale].answer}</p><slot /></div>
+`,
+  'src/Screen.astro': `---
+import WORDS from './words.json';
+---
+<p>{WORDS[Astro.currentLocale].screen}</p>
+`,
+  'src/Next.astro': `---
+import WORDS from './words.json';
+const words = WORDS[Astro.currentLocale];
+---
+<section aria-label={words.next}><p>{words.next}</p><span>{words.action}</span><slot /><span>{words.by}</span><p>{Astro.props.by}</p></section>
+`,
   'src/pages/[...id].astro': `---
 import { getCollection, render } from 'astro:content';
+import Answer from '../Answer.astro';
 import Block from '../Block.astro';
-import Inline from '../Inline.astro';
+import Fact from '../Fact.astro';
+import Label from '../Label.astro';
+import Next from '../Next.astro';
+import Note from '../Note.astro';
+import Screen from '../Screen.astro';
+import FACTS from '../facts.json';
+import WORDS from '../words.json';
 export async function getStaticPaths() {
   return (await getCollection('guide')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 const { entry } = Astro.props;
 const { Content } = await render(entry);
-const blocks = ['Answer', 'Clock', 'DecisionTree', 'Diagram', 'MessageCopier', 'Next', 'Note', 'PaymentFlow', 'Screen', 'Steps'];
-const components = { Fact: Inline, Label: Inline, ...Object.fromEntries(blocks.map((name) => [name, Block])) };
+const tools = ['Clock', 'DecisionTree', 'Diagram', 'MessageCopier', 'PaymentFlow'];
+const components = {
+  Answer, Fact, Label, Next, Note, Screen, Steps: Block,
+  ...Object.fromEntries(tools.map((name) => [name, Block])),
+};
+const words = WORDS[Astro.currentLocale];
+const cited = [...new Set([...entry.body.matchAll(/<Fact id="([^"]*)"/g)].map(([, id]) => id))];
 ---
-<html lang={entry.id.slice(0, 2)}>
+<html lang={Astro.currentLocale}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>{entry.data.title}</title>
+    <meta name="description" content={entry.data.description} />
     <style is:inline>{STYLE}</style>
   </head>
-  <body><main data-pagefind-body><h1>{entry.data.title}</h1><Content components={components} /></main></body>
+  <body>
+    <main data-pagefind-body>
+      <h1>{entry.data.title}</h1>
+      <Content components={components} />
+      <ol data-pagefind-ignore>
+        {cited.map((id) => (
+          <li id={\`s-\${id}\`}>{words.class[FACTS[id].class]}: <a href={FACTS[id].url}>{FACTS[id].title}</a>{FACTS[id].details}</li>
+        ))}
+      </ol>
+    </main>
+  </body>
 </html>
 `,
 };
 
+/** The words that components add to an article, for the bare site's stand-ins. */
+const wordsOf = (locale: Locale) => {
+  const { fact, mdx } = useUi(locale);
+  return { ...mdx, class: fact.class };
+};
+
+/** The first source of each fact, as the list below an article shows it. */
+const sourcesOf = () =>
+  [...readYamlFolder('facts', factSchema, [])].map(([id, { sources }]) => {
+    const [source] = sources;
+    const details = [source?.publisher, source?.date].filter(Boolean).join(', ');
+    return [id, { ...source, details: details && ` (${details})` }] as const;
+  });
+
 /**
  * A bare Astro and MDX site of the same articles, searched by Pagefind: what the stack costs when
- * nothing is added to it.
+ * nothing is added to it. Its pages have the same words: what the project's components say, and
+ * the list of sources; only embedded tools, which synthetic articles have not, are empty.
  */
 export function bareSite(count: number): string {
   const folder = newFolder('bare');
@@ -125,6 +191,10 @@ export function bareSite(count: number): string {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text.replace('{STYLE}', `{${style}}`));
   }
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(join(folder, 'src', name), JSON.stringify(value));
+  write('words.json', Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)])));
+  write('facts.json', Object.fromEntries(sourcesOf()));
   const content = join(folder, 'src', 'content');
   cpSync('src/content/guide', join(content, 'guide'), {
     recursive: true,

@@ -2,10 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../src/build/content-files.ts';
 import { LOCALES, type Locale } from '../src/config/locales.ts';
+import { outlineOf } from '../src/lib/content/mdx.ts';
 
 /**
- * Synthetic articles for the scale bench: each is one of the real articles in both languages, with
- * a title and a vocabulary of its own, so that no step of a build can profit from their likeness.
+ * Synthetic articles for the scale bench, about as long as the real ones: the
+ * answer and the next step of a real article, and sections of all of them, the same in both
+ * languages, so that every sentence, fact, label, list and table is one of the site. The tools
+ * that real articles embed are left out. Title, headings and paragraphs have words of their own,
+ * so that no step of a build can profit from their likeness.
  */
 
 /** Repeatable numbers from 0 to 1 for one article. */
@@ -21,8 +25,8 @@ const SYLLABLES: Record<Locale, readonly string[]> = {
   en: 'ba ce di fo gu la me ni po ru sa te vi wo zu kra ple stri tho mon'.split(' '),
   ja: 'ア カ サ タ ナ ハ マ ヤ ラ ワ ギ ジ デ ビ ク ス ツ ヌ フ ム ル ゴ ゾ ド ボ'.split(' '),
 };
-const SENTENCES = 12;
-const WORDS = 9;
+/** Characters of MDX after which an English article is long enough. */
+const LENGTH = 4500;
 
 function word(locale: Locale, roll: () => number): string {
   const parts = SYLLABLES[locale];
@@ -30,13 +34,10 @@ function word(locale: Locale, roll: () => number): string {
   return Array.from({ length }, () => parts[Math.floor(roll() * parts.length)]).join('');
 }
 
-/** Sentences in words that stand in no other article. */
-function ownWords(locale: Locale, seed: number): string {
-  const roll = dice(seed);
-  const words = () => Array.from({ length: WORDS }, () => word(locale, roll));
-  return Array.from({ length: SENTENCES }, () =>
-    locale === 'ja' ? `${words().join('の')}です。` : `The ${words().join(' ')} is here.`,
-  ).join(locale === 'ja' ? '' : ' ');
+/** A sentence in words that stand in no other article. */
+function ownSentence(locale: Locale, roll: () => number): string {
+  const [first, second] = [word(locale, roll), word(locale, roll)];
+  return locale === 'ja' ? `${first}の${second}です。` : ` The ${first} is ${second}.`;
 }
 
 const letters = (n: number): string =>
@@ -45,10 +46,44 @@ const letters = (n: number): string =>
 /** Slug of the nth synthetic article. */
 export const slugOf = (n: number): string => `synthetic-${letters(n)}`;
 
-/** A real article of the guide, in both languages. */
+type Texts = Record<Locale, string>;
+
+/** A section under its heading, in both languages. */
+interface Section {
+  /** Ids of its headings. */
+  readonly ids: readonly string[];
+  readonly texts: Texts;
+}
+
+/** A real article of the guide, in both languages, without the tools it embeds. */
 export interface Model {
   readonly slug: string;
-  readonly sources: Record<Locale, string>;
+  /** Front matter and what stands before the first heading. */
+  readonly head: Texts;
+  readonly sections: readonly Section[];
+  readonly next: Texts;
+}
+
+const TOOL = /^<(?:Clock|DecisionTree|Diagram|MessageCopier|PaymentFlow)\b[^>]*\/>\n+/gm;
+const NEXT = /^<Next[\s\S]*$/m;
+
+const both = (of: (locale: Locale) => string): Texts => ({ ja: of('ja'), en: of('en') });
+
+function modelOf(slug: string, sources: Texts): Model {
+  const plain = both((locale) => sources[locale].replace(TOOL, ''));
+  const parts = {
+    ja: plain.ja.replace(NEXT, '').split(/^(?=## )/m),
+    en: plain.en.replace(NEXT, '').split(/^(?=## )/m),
+  };
+  return {
+    slug,
+    head: both((locale) => parts[locale][0] ?? ''),
+    sections: parts.en.slice(1).map((english, i) => ({
+      ids: outlineOf(english).headings.map(({ id }) => id ?? ''),
+      texts: both((locale) => parts[locale][i + 1] ?? ''),
+    })),
+    next: both((locale) => NEXT.exec(plain[locale])?.[0] ?? ''),
+  };
 }
 
 /** The real articles of a project's content folder, by slug. */
@@ -56,24 +91,42 @@ export function readModels(content: string): Model[] {
   return readdirSync(join(content, 'guide', 'ja'))
     .filter((name) => name.endsWith('.mdx') && !name.startsWith('glossary'))
     .sort()
-    .map((name) => ({
-      slug: name.slice(0, -'.mdx'.length),
-      sources: Object.fromEntries(
-        LOCALES.map((locale) => [
-          locale,
-          readFileSync(join(content, 'guide', locale, name), 'utf8'),
-        ]),
-      ) as Record<Locale, string>,
-    }));
+    .map((name) =>
+      modelOf(
+        name.slice(0, -'.mdx'.length),
+        both((locale) => readFileSync(join(content, 'guide', locale, name), 'utf8')),
+      ),
+    );
+}
+
+/** Sections by chance, no heading twice, until there is enough. */
+function sectionsOf(models: readonly Model[], n: number, length: number): Section[] {
+  const roll = dice(n + 3);
+  const all = models.flatMap(({ sections }) => sections);
+  const ids = new Set<string>();
+  const chosen: Section[] = [];
+  for (let sum = length; sum < LENGTH; ) {
+    const section = all[Math.floor(roll() * all.length)];
+    if (!section || section.ids.some((id) => ids.has(id))) continue;
+    for (const id of section.ids) ids.add(id);
+    chosen.push(section);
+    sum += section.texts.en.length;
+  }
+  return chosen;
 }
 
 /** The nth synthetic article in one language. */
-function textOf(model: Model, n: number, locale: Locale): string {
+function textOf(model: Model, sections: readonly Section[], n: number, locale: Locale): string {
   const name = word(locale, dice(n + 1)) + (locale === 'ja' ? '' : ` ${letters(n)}`);
-  const source = model.sources[locale];
-  const end = source.indexOf('\n<Next');
-  const own = `\n${ownWords(locale, n + 7)}\n`;
-  return (source.slice(0, end) + own + source.slice(end))
+  const roll = dice(n + 7);
+  const own = sections
+    .map(({ texts }) =>
+      texts[locale]
+        .replace(/^(##+ .*)( \[#)/gm, (_, heading, id) => `${heading} ${word(locale, roll)}${id}`)
+        .replace(/^(?![<#|>\s-]|\d+\.).+$/gm, (text) => text + ownSentence(locale, roll)),
+    )
+    .join('');
+  return (model.head[locale] + own + model.next[locale])
     .replace(/^((?:title|short): .*?)(["']?)$/gm, `$1 ${name}$2`)
     .replace(/^counterpart:.*\n/m, '');
 }
@@ -83,7 +136,8 @@ export function writeArticles(content: string, models: readonly Model[], count: 
   for (let n = 0; n < count; n += 1) {
     const model = models[n % models.length];
     if (!model) throw new Error('There is no article to take for a model.');
-    const texts = { ja: textOf(model, n, 'ja'), en: textOf(model, n, 'en') };
+    const sections = sectionsOf(models, n, model.head.en.length + model.next.en.length);
+    const texts = both((locale) => textOf(model, sections, n, locale));
     for (const locale of LOCALES) {
       const other = contentHash(texts[locale === 'ja' ? 'en' : 'ja']);
       const folder = join(content, 'guide', locale);
