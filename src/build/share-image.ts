@@ -1,34 +1,69 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { indexedPng } from './indexed-png.ts';
+import type { Locale } from '../config/locales.ts';
+import { INK, PAPER, setTitle, shareFrameSvg } from '../lib/share-image.ts';
+import { FONT_OPTIONS, type Glyph, glyphsOf } from './glyphs.ts';
+import { encodePng, type Indexed, indexed, type Raster, raise } from './indexed-png.ts';
 
-const CACHE = 'node_modules/.cache/refund-navi/share';
-/** Count it up when pictures are drawn in another way: those drawn before are then left. */
-const WAY = 2;
-/** Behind what a picture leaves transparent: phones show that black. */
-const PAPER = '#fffdf9';
-const FONT = '@expo-google-fonts/zen-kaku-gothic-new/700Bold/ZenKakuGothicNew_700Bold.ttf';
+/** Paper, ink and one shade between them: more made the pictures a third larger. */
+const SHADES = 3;
+/** These and the colour of the label's edge: what two bits can tell. */
+const COLOURS = 4;
 
-/**
- * Draws an SVG as a small PNG, or takes the one drawn before: a rebuild redraws only what changed.
- * The renderer is loaded only when there is something to draw.
- */
-export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const path = join(
-    CACHE,
-    `${createHash('sha256').update(`${WAY} ${svg}`).digest('hex').slice(0, 24)}.png`,
+const channels = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** The colours from paper to ink, as a raster has them: opaque, red in the lowest byte. */
+const RAMP = Array.from({ length: SHADES }, (_, shade) => {
+  const [paper, ink] = [channels(PAPER), channels(INK)];
+  const [red = 0, green = 0, blue = 0] = paper.map((from, i) =>
+    Math.round(from + (((ink[i] as number) - from) * shade) / (SHADES - 1)),
   );
-  if (existsSync(path)) return new Uint8Array(readFileSync(path));
+  return (255 * 2 ** 24 + (blue << 16) + (green << 8) + red) >>> 0;
+});
+
+async function draw(svg: string): Promise<Raster> {
   const { Resvg } = await import('@resvg/resvg-js');
-  const font = createRequire(import.meta.url).resolve(FONT);
-  const drawn = new Resvg(svg, {
-    background: PAPER,
-    font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'Zen Kaku Gothic New' },
-  }).render();
-  const png = indexedPng(drawn);
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(path, png);
-  return png;
+  // Phones show black behind what a picture leaves transparent.
+  return new Resvg(svg, { background: PAPER, font: FONT_OPTIONS }).render();
+}
+
+/** Draws an SVG as a small PNG. */
+export const drawPng = async (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
+  encodePng(indexed(await draw(svg)));
+
+/** Prints a character over what is there. */
+function print(picture: Indexed, glyph: Glyph, pen: number, base: number): void {
+  const [left, top] = [pen + glyph.left, base - glyph.above];
+  glyph.ink.forEach((ink, at) => {
+    const shade = Math.round((ink * (SHADES - 1)) / 255);
+    if (shade > 0)
+      raise(picture, left + (at % glyph.width), top + Math.floor(at / glyph.width), shade);
+  });
+}
+
+const frames = new Map<string, Promise<Indexed>>();
+
+/** The picture shown when a page is shared: a parcel label with the title. PNG. */
+export async function drawShareImage(
+  title: string,
+  locale: Locale,
+  siteName: string,
+  note: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = shareFrameSvg(siteName, note);
+  const frame = frames.get(svg) ?? draw(svg).then((raster) => indexed(raster, RAMP, COLOURS));
+  frames.set(svg, frame);
+  const blank = await frame;
+  const picture = { ...blank, rows: Buffer.from(blank.rows) };
+  const { size, lines } = setTitle(title, locale);
+  const glyphs = await glyphsOf(title, size);
+  for (const { text, x, y } of lines) {
+    let pen = x;
+    for (const char of text) {
+      const glyph = glyphs.get(char);
+      if (!glyph) continue;
+      print(picture, glyph, Math.round(pen), y);
+      pen += glyph.advance;
+    }
+  }
+  return encodePng(picture);
 }

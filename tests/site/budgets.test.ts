@@ -273,10 +273,10 @@ describe('pictures', () => {
       .filter((name) => name.endsWith(ending))
       .map((name) => statSync(join(dist, folder, name)).size);
 
-  it('a share image takes at most 20 kB, 13 kB in the median', () => {
+  it('a share image takes at most 6 kB, 4.5 kB in the median', () => {
     const sizes = sizesIn('share', '.png');
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(20_000);
-    expect(median(sizes)).toBeLessThanOrEqual(13_000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(6_000);
+    expect(median(sizes)).toBeLessThanOrEqual(4_500);
   });
 
   it('the icons are small, and hold nothing an editor left in them', () => {

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexedPng } from '../../src/build/indexed-png.ts';
+import { encodePng, indexed, raise } from '../../src/build/indexed-png.ts';
 
 interface Read {
   readonly width: number;
@@ -25,15 +25,18 @@ function read(png: Uint8Array): Read {
   expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
   const header = chunks.get('IHDR') as Buffer;
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  expect([...header.subarray(8)]).toEqual([4, 3, 0, 0, 0]);
+  const depth = header.readUInt8(8);
+  expect([2, 4]).toContain(depth);
+  expect([...header.subarray(9)]).toEqual([3, 0, 0, 0]);
   const palette = chunks.get('PLTE') as Buffer;
   const data = inflateSync(chunks.get('IDAT') as Buffer);
-  const length = Math.ceil(width / 2) + 1;
+  const each = 8 / depth;
+  const length = Math.ceil(width / each) + 1;
   expect(data.length).toBe(length * height);
   const colours = Array.from({ length: width * height }, (_, i) => {
     const [x, y] = [i % width, Math.floor(i / width)];
-    const byte = data[y * length + 1 + (x >> 1)] as number;
-    const number = x % 2 === 0 ? byte >> 4 : byte & 15;
+    const byte = data[y * length + 1 + Math.floor(x / each)] as number;
+    const number = (byte >> (8 - depth * ((x % each) + 1))) & (2 ** depth - 1);
     return [...palette.subarray(number * 3, number * 3 + 3)].join();
   });
   return { width, height, colours };
@@ -47,7 +50,9 @@ const raster = (width: number, colours: readonly (readonly [number, number, numb
 const byte = fc.integer({ min: 0, max: 255 });
 const colour = fc.tuple(byte, byte, byte);
 
-describe('indexedPng', () => {
+const indexedPng = (picture: ReturnType<typeof raster>) => encodePng(indexed(picture));
+
+describe('a PNG of few colours', () => {
   it('keeps a picture of few colours as it is, whatever its size', () => {
     fc.assert(
       fc.property(
@@ -55,11 +60,12 @@ describe('indexedPng', () => {
         fc.integer({ min: 1, max: 9 }),
         fc.array(fc.nat(), { minLength: 1, maxLength: 9 }),
         (colours, width, seeds) => {
+          const most = colours.length > 4 ? 12 : 4;
           const pixels = Array.from(
             { length: width * seeds.length },
             (_, i) => colours[((seeds[Math.floor(i / width)] ?? 0) + i) % colours.length] as never,
           );
-          const picture = read(indexedPng(raster(width, pixels)));
+          const picture = read(encodePng(indexed(raster(width, pixels), [], most)));
           expect([picture.width, picture.height]).toEqual([width, seeds.length]);
           expect(picture.colours).toEqual(pixels.map(String));
         },
@@ -72,5 +78,16 @@ describe('indexedPng', () => {
     const pixels = [...frequent, ...frequent, [41, 1, 0] as const, [199, 0, 3] as const];
     const { colours } = read(indexedPng(raster(pixels.length, pixels)));
     expect(colours.slice(-2)).toEqual(['40,0,0', '200,0,0']);
+  });
+
+  it('begins its palette as it is told, and keeps the darker of two numbers', () => {
+    const white = 0xffffffff;
+    const black = 0xff000000;
+    const picture = indexed(raster(3, Array(6).fill([255, 255, 255])), [white, black], 4);
+    raise(picture, 1, 1, 1);
+    raise(picture, 1, 1, 0);
+    const { colours } = read(encodePng(picture));
+    const [w, b] = ['255,255,255', '0,0,0'];
+    expect(colours).toEqual([w, w, w, w, b, w]);
   });
 });

@@ -11,7 +11,7 @@ import {
 import { kanaFromWords, kanjiFromKana } from '../../src/lib/search/kana.ts';
 import { plainer } from '../../src/lib/search/plain.ts';
 import { kanaFromRomaji } from '../../src/lib/search/romaji.ts';
-import { closest, corrections, distance, likeness } from '../../src/lib/search/similar.ts';
+import { closeness, closest, corrections, distance, likeness } from '../../src/lib/search/similar.ts';
 import { stem } from '../../src/lib/search/stem.ts';
 import { readGrammar } from '../../src/lib/search/words.ts';
 
@@ -228,6 +228,20 @@ describe('mistakes', () => {
     ['', null],
   ])('%s is read as %s', (typed, meant) => {
     expect(closest(typed, vocabulary)).toBe(meant);
+  });
+
+  it('is told of many words as of one', () => {
+    const isClose = closeness(vocabulary);
+    const letters = fc.string({ unit: fc.constantFrom(...'aceiopstチバーツ'), maxLength: 3 });
+    const near = fc
+      .tuple(fc.constantFrom(...vocabulary.keys()), fc.nat(14), fc.nat(2), letters)
+      .map(([word, at, less, more]) => word.slice(0, at) + more + word.slice(at + less));
+    fc.assert(
+      fc.property(near, (word) => {
+        expect(isClose(word)).toBe(closest(word, vocabulary) !== null);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('finds the compound most characters of which were typed', () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fontWidths } from '../../src/build/font-widths.ts';
+import { drawShareImage } from '../../src/build/share-image.ts';
 import { phrases } from '../../src/lib/phrase.ts';
-import { shareImageSvg, wrapTitle } from '../../src/lib/share-image.ts';
+import { setTitle, shareFrameSvg, wrapTitle } from '../../src/lib/share-image.ts';
 
 describe('phrases', () => {
   it('loses nothing and cuts no English', () => {
@@ -47,10 +51,61 @@ describe('wrapTitle', () => {
   });
 });
 
-describe('shareImageSvg', () => {
+describe('setTitle', () => {
+  it('keeps every line between the edges of the label', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('返', '金', 'の', 'a', ' '), maxLength: 60 }),
+        (title) => {
+          const { size, lines } = setTitle(title, 'ja');
+          for (const { y } of lines) {
+            expect(y - size).toBeGreaterThan(54);
+            expect(y + size * 0.3).toBeLessThan(314);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('shareFrameSvg', () => {
   it('shows hostile text as text', () => {
-    const svg = shareImageSvg('<script>&"', 'Refund Navi', 'unofficial', 'en');
+    const svg = shareFrameSvg('<script>&"', 'unofficial');
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&#60;script&#62;&#38;&#34;');
+  });
+});
+
+describe('drawShareImage', () => {
+  const draw = async (title: string) =>
+    Buffer.from(await drawShareImage(title, 'en', 'Refund Navi', 'unofficial')).toString('base64');
+
+  it('is another picture for another title, and the same for the same', async () => {
+    const [first, other, again] = [
+      await draw('Refund'),
+      await draw('Return'),
+      await draw('Refund'),
+    ];
+    expect(first).toBe(again);
+    expect(first).not.toBe(other);
+    expect(first).not.toBe(await draw(''));
+  });
+
+  it('draws what XML and the font do not like', async () => {
+    expect(await draw('<&">')).not.toBe(await draw(''));
+    expect(await draw('😀')).toMatch(/^iVBOR/);
+  });
+});
+
+describe('fontWidths', () => {
+  it('reads what a font says of its characters', () => {
+    const font = createRequire(import.meta.url).resolve(
+      '@expo-google-fonts/zen-kaku-gothic-new/700Bold/ZenKakuGothicNew_700Bold.ttf',
+    );
+    const widthOf = fontWidths(readFileSync(font));
+    expect(['返', 'の', '。', '？'].map(widthOf)).toEqual([1, 1, 1, 1]);
+    expect(widthOf('i')).toBeLessThan(widthOf('n'));
+    expect(widthOf('n')).toBeLessThan(widthOf('m'));
+    expect(widthOf('m')).toBeLessThan(1);
   });
 });

@@ -4,7 +4,7 @@ import { buildLexicon, isKnown } from './lexicon.ts';
 import { plainer } from './plain.ts';
 import type { Synonym } from './schema.ts';
 import type { PageText } from './sections.ts';
-import { closest, keyOfWord } from './similar.ts';
+import { closeness, keyOfWord } from './similar.ts';
 import type { GroupRow, Kind, PageRow, SearchData, Sounds } from './types.ts';
 import { type Grammar, isStop } from './words.ts';
 
@@ -86,6 +86,7 @@ const LETTERED = /[a-z]{4,}|[\p{Script=Katakana}ー]{3,}/gu;
 /** Words of the texts that a reader typing them would see mended into a word of the tables. */
 function realWords(data: SearchData, sources: readonly SourcePage[]): string[] {
   const lexicon = buildLexicon(data);
+  const isClose = closeness(lexicon.vocabulary);
   const texts = sources.flatMap(({ page }) => page.sections.map((section) => section.text));
   const words = new Map(
     texts
@@ -93,7 +94,7 @@ function realWords(data: SearchData, sources: readonly SourcePage[]): string[] {
       .map((word) => [keyOfWord(word), word]),
   );
   return [...words]
-    .filter(([, word]) => !isKnown(lexicon, word) && closest(word, lexicon.vocabulary))
+    .filter(([, word]) => isClose(word) && !isKnown(lexicon, word))
     .map(([key]) => key)
     .sort();
 }

@@ -110,3 +110,42 @@ export function closest(
   }
   return best?.text ?? null;
 }
+
+/** A word and what is left of it without one letter, or without two; the first one always stays. */
+function withLess(word: string, most: number): Set<string> {
+  const found = new Set([word]);
+  for (let shorter = [word]; most > 0; most -= 1) {
+    shorter = shorter.flatMap((from) =>
+      Array.from({ length: from.length - 1 }, (_, i) => from.slice(0, i + 1) + from.slice(i + 2)),
+    );
+    for (const each of shorter) found.add(each);
+  }
+  return found;
+}
+
+/**
+ * `closest` for many words against one large vocabulary: it looks only at known words that come to
+ * the same as the word when each has lost as many letters as are forgiven.
+ * @returns a function that tells whether any known word is close
+ */
+export function closeness(vocabulary: Parameters<typeof closest>[1]): (word: string) => boolean {
+  const alike = new Map<string, string[]>();
+  for (const known of vocabulary.keys()) {
+    for (const part of withLess(known, allowed(Number.POSITIVE_INFINITY))) {
+      const others = alike.get(part);
+      if (others) others.push(known);
+      else alike.set(part, [known]);
+    }
+  }
+  return (word) => {
+    const key = keyOfWord(word);
+    const near = new Map<string, { text: string; count: number }>();
+    for (const part of withLess(key, allowed(key.length))) {
+      for (const known of alike.get(part) ?? []) {
+        const entry = vocabulary.get(known);
+        if (entry) near.set(known, entry);
+      }
+    }
+    return near.size > 0 && closest(word, near) !== null;
+  };
+}

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { indexedPages } from '../../../build/page-list.ts';
-import { drawPng } from '../../../build/share-image.ts';
+import { drawShareImage } from '../../../build/share-image.ts';
 import type { Locale } from '../../../config/locales.ts';
 import { SITE_NAME } from '../../../config/site.ts';
 import { useUi } from '../../../i18n/ui.ts';
-import { shareImageSvg } from '../../../lib/share-image.ts';
 
 export async function getStaticPaths() {
   return (await indexedPages()).map(({ locale, segments, title }) => ({
@@ -16,6 +15,6 @@ export async function getStaticPaths() {
 /** The picture of one page in one language, for chat apps and social networks. */
 export const GET: APIRoute<{ locale: Locale; title: string }> = async ({ props }) => {
   const { locale, title } = props;
-  const svg = shareImageSvg(title, SITE_NAME[locale], useUi(locale).site.unofficial, locale);
-  return new Response(await drawPng(svg), { headers: { 'content-type': 'image/png' } });
+  const png = await drawShareImage(title, locale, SITE_NAME[locale], useUi(locale).site.unofficial);
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
