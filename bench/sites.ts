@@ -95,7 +95,7 @@ export const collections = {
 `,
   'src/Block.astro': '<div><slot /></div>\n',
   'src/Label.astro': '<span class="key" lang={Astro.props.lang}><slot /></span>\n',
-  'src/Fact.astro': '<a href={`#s-${Astro.props.id}`}>[{Astro.props.id}]</a>\n',
+  'src/Fact.astro': '<a href={"#s-" + Astro.props.id}>[{Astro.props.id}]</a>\n',
   'src/Note.astro': `---
 import WORDS from './words.json';
 const { note } = WORDS[Astro.currentLocale];

@@ -11,7 +11,13 @@ import {
 import { kanaFromWords, kanjiFromKana } from '../../src/lib/search/kana.ts';
 import { plainer } from '../../src/lib/search/plain.ts';
 import { kanaFromRomaji } from '../../src/lib/search/romaji.ts';
-import { closeness, closest, corrections, distance, likeness } from '../../src/lib/search/similar.ts';
+import {
+  closeness,
+  closest,
+  corrections,
+  distance,
+  likeness,
+} from '../../src/lib/search/similar.ts';
 import { stem } from '../../src/lib/search/stem.ts';
 import { readGrammar } from '../../src/lib/search/words.ts';
 
