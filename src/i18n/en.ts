@@ -151,7 +151,8 @@ export const en: Ui = {
     title: 'Sources: every fact this site rests on',
     description:
       'Every fact behind this site: what kind of source it has, when it was checked, what has changed since 2017 and where the sources contradict each other.',
-    lead: (n) => `Every rule, number, date and button name on this site rests on one of these ${n} facts.`,
+    lead: (n) =>
+      `Every rule, number, date and button name on this site rests on one of these ${n} facts.`,
     byTopic: 'By subject',
     byStatus: 'By status',
     contradictions: 'Where sources disagree',
