@@ -2,7 +2,10 @@ import type { PressText } from '../../../../lib/flow/define.ts';
 
 /** Buttons and lines as an English screen names them (ui-01 to ui-08). */
 export const REQUEST: PressText = { label: 'Returns/refunds', gloss: 'on the order page' };
-export const REJECT: PressText = { label: 'Reject', gloss: 'or Decline' };
+export const REJECT: PressText = {
+  label: 'Reject',
+  gloss: 'or Decline on older screens; today’s word could not be confirmed',
+};
 export const ACCEPT: PressText = { label: 'Accept' };
 export const APPEAL: PressText = { label: 'Appeal' };
 export const REFUND_ONLY: PressText = { label: 'refund only', gloss: 'nothing goes back' };

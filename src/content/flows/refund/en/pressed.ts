@@ -145,7 +145,12 @@ export const pressed = {
   },
   'cancel-ok': {
     title: 'It is solved: you may close the request',
-    press: [{ label: 'Cancel request', gloss: 'the button on the request page' }],
+    press: [
+      {
+        label: 'Cancel request',
+        gloss: 'the button on the request page; its name today could not be confirmed',
+      },
+    ],
     byWhen: 'No hurry. Before closing, see only that no proposal’s countdown is running.',
     why: 'With nothing left to ask for, you may close it. An old report tells of accounts blocked after a great many requests.',
     wouldChange: 'If the refund is only “in progress”, don’t close before you see it.',

@@ -8,13 +8,17 @@ export const REQUEST: PressText = {
 export const REJECT: PressText = {
   label: 'Reject',
   lang: 'en',
-  gloss: '拒否する。Declineと出ることもあります',
+  gloss: '断るボタン。以前は「拒否する」「Decline」。今の言葉は確かめられていません',
 };
-export const ACCEPT: PressText = { label: 'Accept', lang: 'en', gloss: '承諾する' };
+export const ACCEPT: PressText = {
+  label: 'Accept',
+  lang: 'en',
+  gloss: '承諾するボタン。日本語の画面での言葉は確かめられていません',
+};
 export const APPEAL: PressText = {
   label: 'Appeal',
   lang: 'en',
-  gloss: '異議申し立て。「アピール」と出ていた時期もあります',
+  gloss: '異議申し立てのボタン。以前は「アピール」。今の日本語は確かめられていません',
 };
 export const REFUND_ONLY: PressText = {
   label: 'refund only',
