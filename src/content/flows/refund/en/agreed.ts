@@ -21,7 +21,10 @@ export const agreed = {
       fake: { text: 'It is a fake of a brand, or may be' },
       battery: { text: 'A loose battery, a power bank, or damaged' },
       address: { text: 'The address is missing, partial or changed' },
-      costly: { text: 'Postage is near the refund, or more' },
+      costly: {
+        text: 'Postage is near the refund, or more',
+        sub: 'Or the label they promised has not come',
+      },
       clear: { text: 'None of these' },
       unknown: { text: 'I don’t know', sub: 'Check them one by one' },
     },
@@ -68,7 +71,7 @@ export const agreed = {
     press: [ONLY_SEND],
     byWhen: 'Send it today. A few days before the ship-by date, decide whether to ship.',
     why: 'If postage is more than the refund, sending loses money. If it is well below it, letting the date pass loses more.',
-    wouldChange: 'If the case says that the seller pays, send it at once.',
+    wouldChange: 'If the case says that the seller pays, or the label comes, send it at once.',
     ifFails:
       'No answer? Take postage from the refund. If more is left than the goods are worth to you, ship in time; if not, don’t.',
   },
