@@ -130,7 +130,7 @@ export const parcel = {
       'Send it today. Give them a few days, and open the request at the latest a few days before protection ends.',
     why: 'Asking first is quicker, and the exchange is evidence. But an answer is worth nothing if the time to open a request passes meanwhile.',
     wouldChange:
-      'Delivered in another town, or a number proved fake: if Returns/refunds can be pressed, open the request without waiting.',
+      'Delivered in another town, sent back to the seller, or a number proved fake: if Returns/refunds works, open the request without waiting.',
     ifFails:
       'A few days without an answer, or only “wait”: open the request as soon as the button works. Don’t let it come to the last days.',
   },
