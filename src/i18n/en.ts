@@ -16,7 +16,7 @@ export const en: Ui = {
     decide: 'Decide',
     deadlines: 'Deadlines',
     messages: 'Messages',
-    payment: 'Payment flow',
+    payment: 'Payment',
     guide: 'Guide',
     case: 'My case',
     search: 'Search',
@@ -51,7 +51,7 @@ export const en: Ui = {
     next: 'Do this next',
     action: 'Do',
     by: 'When',
-    screen: 'The countdown and the words on your own order page overrule this page.',
+    screen: 'The countdown and words on your own order page overrule this page.',
     note: { danger: 'This can cost you money', info: 'Note', disagree: 'The sources disagree' },
   },
   fact: {
@@ -101,7 +101,7 @@ export const en: Ui = {
   },
   home: {
     title: 'What is happening to your order?',
-    lead: 'Start from what is on your screen or what the seller wrote. You get one thing to do next, and the date to do it by.',
+    lead: 'For an AliExpress order: one thing to do next, and the date to do it by.',
     situations: 'Read about your situation',
     first: 'Three things first',
     questions: 'What people ask',

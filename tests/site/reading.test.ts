@@ -72,7 +72,7 @@ describe('reading without JavaScript', () => {
   it.each(['ja', 'en'])('%s: from the front door to an answer, by links alone', async (locale) => {
     const { page, close } = await openPage(browser, origin, '/', { javaScriptEnabled: false });
     await page.locator(`main a[hreflang="${locale}"]`).click();
-    await page.locator('#situations + ul .go').first().click();
+    await page.locator('#situations + ul a').first().click();
     await page.locator('.answer').waitFor();
     await page.locator('.next').waitFor();
     expect(await page.locator('.answer').textContent()).not.toBe('');

@@ -34,7 +34,7 @@ let ownTitle: string | null = null;
 export function namePage(title: string | null, site: string, inCrumbs: boolean): void {
   ownTitle ??= document.title;
   document.title = title === null ? ownTitle : `${title} | ${site}`;
-  const crumb = inCrumbs && document.querySelector('.crumbs li:last-child [aria-current]');
+  const crumb = inCrumbs && document.querySelector('.crumbs [aria-current]');
   if (crumb) crumb.textContent = title ?? ownTitle.replace(` | ${site}`, '');
 }
 

@@ -23,8 +23,8 @@ const SIDE = [
   { x: 20, y: 154 },
 ] as const;
 const BOX = { width: 112, height: 30 };
-const PARTY = { y: 236, width: 71, height: 36 };
-const partyX = (i: number): number => 8 + i * 91;
+const PARTY = { y: 236, width: 76, height: 36 };
+const partyX = (i: number): number => 5 + i * 91;
 /** Which of the four parties has the money, from left to right: you, provider, AliExpress, seller. */
 const HOLDS: Readonly<Record<Holder, readonly number[]>> = {
   buyer: [0],
@@ -70,6 +70,7 @@ export function FlowDrawing({ stages, words, at, to, caption, effect }: Props) {
   const next = to === at ? null : to;
   // Without tags above it, the room they stand in is left out.
   const top = next?.track === 'main' ? 0 : at?.track === 'main' ? 22 : 48;
+  const low = [at, next].some((stage) => stage?.track === 'side') ? 0 : 26;
   const parties = [words.you, words.provider, words.aliexpress, words.seller];
 
   const tag = (stage: Drawn | null | undefined, text: string, kind: 'here' | 'then') => {
@@ -86,7 +87,7 @@ export function FlowDrawing({ stages, words, at, to, caption, effect }: Props) {
 
   return (
     <figure class="pf-figure">
-      <svg viewBox={`0 ${top} 360 ${280 - top}`} role="img" aria-label={words.title}>
+      <svg viewBox={`0 ${top} 360 ${280 - top - low}`} role="img" aria-label={words.title}>
         <path class="pf-line" d={`M${dotX(0)} ${DOT_Y}H${dotX(main.length - 1)}`} />
         {main.map(({ id }, i) => (
           <g key={id} class={look(id)}>
@@ -128,28 +129,30 @@ export function FlowDrawing({ stages, words, at, to, caption, effect }: Props) {
             </g>
           );
         })}
-        {parties.map((name, i) => (
-          <g key={name} class={`pf-party${has.includes(i) ? ' pf-has' : ''}`}>
-            {i > 0 && (
-              <path
-                class="pf-line"
-                d={`M${partyX(i) - 17} 247h14m-5-4l5 4-5 4M${partyX(i) - 3} 261h-14m5-4l-5 4 5 4`}
-              />
-            )}
-            <rect x={partyX(i)} {...PARTY} />
-            <text x={partyX(i) + 35.5} y={PARTY.y + 23}>
-              {name}
-            </text>
-            {has.includes(i) && (
-              <g class="pf-coin">
-                <circle cx={partyX(i) + 62} cy={PARTY.y - 3} r="11" />
-                <text x={partyX(i) + 62} y={PARTY.y + 2}>
-                  {has.length > 1 ? '?' : words.coin}
-                </text>
-              </g>
-            )}
-          </g>
-        ))}
+        <g transform={low > 0 ? `translate(0 -${low})` : undefined}>
+          {parties.map((name, i) => (
+            <g key={name} class={`pf-party${has.includes(i) ? ' pf-has' : ''}`}>
+              {i > 0 && (
+                <path
+                  class="pf-line"
+                  d={`M${partyX(i) - 13} 247h11m-4-4l4 4-4 4M${partyX(i) - 2} 261h-11m4-4l-4 4 4 4`}
+                />
+              )}
+              <rect x={partyX(i)} {...PARTY} />
+              <text x={partyX(i) + 38} y={PARTY.y + 23}>
+                {name}
+              </text>
+              {has.includes(i) && (
+                <g class="pf-coin">
+                  <circle cx={partyX(i) + 62} cy={PARTY.y - 3} r="11" />
+                  <text x={partyX(i) + 62} y={PARTY.y + 2}>
+                    {has.length > 1 ? '?' : words.coin}
+                  </text>
+                </g>
+              )}
+            </g>
+          ))}
+        </g>
         {tag(at, words.here, 'here')}
         {tag(next, words.pressed, 'then')}
       </svg>
