@@ -1,19 +1,15 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentChecks } from './src/build/content-checks.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 import { leanIslands } from './src/build/lean-islands.ts';
+import { markdown } from './src/build/markdown.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { rehypePhrases } from './src/build/rehype-phrases.ts';
-import { remarkFactNumbers } from './src/build/remark-fact-numbers.ts';
-import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/config/locales.ts';
@@ -40,12 +36,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    // Astro's default processor puts Japanese emphasis on the wrong words next to 「」。：
-    processor: unified({
-      smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkFactNumbers],
-      rehypePlugins: [rehypePhrases],
-    }),
+    processor: markdown(),
   },
   security: {
     csp: {

@@ -66,6 +66,7 @@ export const en: Ui = {
     note: 'Note',
     in2017: 'The 2017 post said',
     cited: 'Cited in',
+    citedMore: (n: number) => `and ${n} more`,
     confidenceIs: 'Confidence',
     statusIs: 'Status',
     class: {

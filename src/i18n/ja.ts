@@ -64,6 +64,7 @@ export const ja = {
     note: '注意',
     in2017: '2017年の記事では',
     cited: '引用している記事',
+    citedMore: (n: number) => `ほか${n}本`,
     confidenceIs: '確かさ',
     statusIs: '扱い',
     class: {
