@@ -135,7 +135,8 @@ export async function scale(sizes: readonly number[]): Promise<void> {
       reads.push(await readSite(dist, size));
     };
     ours.push(await ofProject(size, look));
-    console.error(`${size} articles per language built`);
+    const told = [bare, ours].map((builds) => builds.at(-1)?.cpuSeconds.toFixed(1)).join(' and ');
+    console.error(`${size} articles per language built, in ${told} CPU seconds`);
   }
   console.log(table(HEAD, [...rows('bare', bare), ...rows('this project', ours)]));
   console.log('\nWhat a reader asks for, with brotli\n');

@@ -66,7 +66,7 @@ export const en: Ui = {
     note: 'Note',
     in2017: 'The 2017 post said',
     cited: 'Cited in',
-    citedMore: (n: number) => `and ${n} more`,
+    citedMore: (n) => `and ${n} more`,
     confidenceIs: 'Confidence',
     statusIs: 'Status',
     class: {
