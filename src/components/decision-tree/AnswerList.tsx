@@ -1,9 +1,12 @@
 import type { CardWords } from '../../content/flows/ui/types.ts';
 import type { StepView } from './steps.ts';
 
+/** What the list says. */
+export type AnswerListWords = Pick<CardWords, 'answers' | 'change' | 'changeOf' | 'changing'>;
+
 interface Props {
   id: string;
-  words: CardWords;
+  words: AnswerListWords;
   steps: readonly StepView[];
   /** Address of the page the change links open, without its fragment; "" for the same page. */
   page: string;

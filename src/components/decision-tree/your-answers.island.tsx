@@ -1,14 +1,16 @@
 import { Component } from 'preact';
+import type { CardWords } from '../../content/flows/ui/types.ts';
 import { decodeTrail, encodeTrail } from '../../lib/flow/fragment.ts';
 import { here, stepBack } from '../../lib/flow/trail.ts';
-import { AnswerList } from './AnswerList.tsx';
+import { AnswerList, type AnswerListWords } from './AnswerList.tsx';
 import { isTrail, keepInLanguageLink, onAddressChange } from './around.ts';
 import { loadFlow } from './load.ts';
 import type { NoteWayProps } from './NoteWay.tsx';
 import type { CardProps, Parent } from './QuestionCard.tsx';
 import { type StepView, stepViews } from './steps.ts';
 
-export interface AnswersProps extends Pick<CardProps, 'words' | 'base'> {
+export interface AnswersProps extends Pick<CardProps, 'base'> {
+  words: AnswerListWords & Pick<CardWords, 'back' | 'again' | 'beforeVerdict'>;
   /** The verdict whose page this is. */
   verdict: string;
   /** Questions with an answer that leads here. */
