@@ -65,12 +65,21 @@ export default defineConfig({
                 facadeModuleId?.endsWith('.island.tsx')
                   ? 'if(!Object.hasOwn)throw Error("This browser is too old.");'
                   : '',
-              // Preact in one file: an island's page then asks for four or five files, not seven.
+              // What several islands need in one file each: a page then asks for four or five
+              // files, not for seven or twelve.
               codeSplitting: {
                 groups: [
                   {
                     name: 'preact',
                     test: /node_modules[\\/](preact(?![\\/]hooks)|@astrojs[\\/]preact)|preload-helper/,
+                  },
+                  {
+                    name: 'fields',
+                    test: /message-copier[\\/](Field\.tsx|types\.ts)|messages[\\/](blanks|clean)\.ts/,
+                  },
+                  {
+                    name: 'case',
+                    test: /lib[\\/]case[\\/](types|parse|edit|amounts|money)\.ts|case-file[\\/](store|clock|files)\.ts/,
                   },
                 ],
               },

@@ -139,18 +139,10 @@ describe('the script of a tool', () => {
 
   const bytes = (page: BuiltPage): number =>
     filesOf(page).reduce((sum, url) => sum + brotli(readFileSync(join(dist, url))), 0);
-  /** The case file is an application of its own, which no other page leads a reader into unasked. */
-  const isCase = (page: BuiltPage): boolean => pageType(page.path, page.html) === 'case';
-
   it('has at most five files and 10 kB with brotli, Preact included', () => {
-    const others = tools.filter((page) => !isCase(page));
-    expect(others.length).toBeGreaterThan(100);
-    expect(over(others, 5, (page) => filesOf(page).length)).toEqual([]);
-    expect(over(others, 10_000, bytes)).toEqual([]);
-  });
-
-  it('the case file has at most 16 kB', () => {
-    expect(over(tools.filter(isCase), 16 * 1024, bytes)).toEqual([]);
+    expect(tools.length).toBeGreaterThan(100);
+    expect(over(tools, 5, (page) => filesOf(page).length)).toEqual([]);
+    expect(over(tools, 10_000, bytes)).toEqual([]);
   });
 });
 

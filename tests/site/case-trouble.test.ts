@@ -80,7 +80,7 @@ describe('a stored case that is damaged', () => {
   ])('%s: says what was lost, keeps the rest, puts the old text aside', async (_, text, words) => {
     const { page, noise, close } = await open(text);
     const note = page.locator('.note-danger');
-    expect(await note.textContent()).toContain(words);
+    await expect.poll(() => note.textContent()).toContain(words);
     const readable = text.includes('8123456789012345') && text.endsWith('}');
     expect(await page.locator('#cf-order').inputValue()).toBe(readable ? CASE.fields.order : '');
     await page.locator('#cf-seller').fill('Store');

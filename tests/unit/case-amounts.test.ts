@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  amountOf,
-  blankOf,
-  figuresOf,
-  isCurrency,
-  withAmounts,
-} from '../../src/lib/case/amounts.ts';
-import { type CaseFile, emptyCase } from '../../src/lib/case/types.ts';
+import { amountOf, figuresOf, typeAmount } from '../../src/lib/case/amounts.ts';
+import { withAmounts } from '../../src/lib/case/text.ts';
+import { type CaseFile, emptyCase, isCurrency } from '../../src/lib/case/types.ts';
 
 const file = (fields: CaseFile['fields'], amounts: CaseFile['amounts'] = []): CaseFile => ({
   ...emptyCase(),
@@ -20,7 +15,7 @@ describe('amounts of a case', () => {
     [{ kind: 'paid', minor: 1250, currency: 'USD' }, '12.50'],
     [{ kind: 'paid', minor: 5, currency: 'EUR' }, '0.05'],
   ] as const)('%o are typed as %s', (amount, figures) => {
-    expect(figuresOf(amount)).toBe(figures);
+    expect(figuresOf(file({}, [amount]), amount.kind)).toBe(figures);
   });
 
   it.each([
@@ -32,9 +27,22 @@ describe('amounts of a case', () => {
     expect(isCurrency(text)).toBe(yes);
   });
 
-  it('knows which amounts the messages ask for too', () => {
-    expect(blankOf('paid')).toBe('paid');
-    expect(blankOf('refunded')).toBeNull();
+  it('stand in the blank of the messages too, where there is one', () => {
+    const paid = typeAmount(file({ order: '8' }), 'paid', ' 3,480 ', 'JPY');
+    expect(paid.fields).toEqual({ order: '8', paid: '3,480' });
+    expect(paid.amounts).toEqual([{ kind: 'paid', minor: 3480, currency: 'JPY' }]);
+    const refunded = typeAmount(file({}), 'refunded', '12.5', 'USD');
+    expect(refunded).toEqual(file({}, [{ kind: 'refunded', minor: 1250, currency: 'USD' }]));
+  });
+
+  it.each([
+    ['much', 'JPY'],
+    ['12.5', 'JPY'],
+    ['12', ''],
+    ['', 'JPY'],
+  ])('are taken out by %j in %j', (text, currency) => {
+    const old = file({ paid: '9' }, [{ kind: 'paid', minor: 9, currency: 'JPY' }]);
+    expect(typeAmount(old, 'paid', text, currency)).toEqual(file({}));
   });
 
   it.each([

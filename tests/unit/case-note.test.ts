@@ -1,29 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { countCase } from '../../src/lib/case/count.ts';
 import {
   addEvent,
-  countCase,
   isEmptyCase,
-  noteAnswers,
-  noteClock,
-  noteMessage,
-  removeAmount,
-  removeEvent,
   setAmount,
   setField,
   tickEvidence,
-} from '../../src/lib/case/note.ts';
+} from '../../src/lib/case/edit.ts';
+import { noteAnswers, noteClock, noteMessage } from '../../src/lib/case/note.ts';
 import { parseCase, serialise } from '../../src/lib/case/parse.ts';
+import { putBack, takeOut } from '../../src/lib/case/splice.ts';
 import { type CaseFile, emptyCase, LIMITS } from '../../src/lib/case/types.ts';
 
 describe('noting', () => {
   it('adds, replaces and takes out, and leaves the old file alone', () => {
     const start = Object.freeze(emptyCase());
-    let file: CaseFile = setField(start, 'order', '80');
+    let file: CaseFile = setField(start, 'order', ' 80\n');
     file = addEvent(file, { date: '2026-11-20', what: 'request\nopened' });
     file = addEvent(file, { date: '2026-11-02', what: 'ordered' });
     file = addEvent(file, { date: '2026-11-03', what: ' ' });
-    file = setAmount(file, { kind: 'paid', minor: 3480, currency: 'JPY' });
-    file = setAmount(file, { kind: 'paid', minor: 3500, currency: 'JPY' });
+    file = setAmount(file, 'paid', { minor: 3480, currency: 'JPY' });
+    file = setAmount(file, 'paid', { minor: 3500, currency: 'JPY' });
     file = noteClock(noteClock(file, { kind: 'request-window', date: '2026-12-01' }), {
       kind: 'request-window',
       date: '2026-12-02',
@@ -53,11 +50,23 @@ describe('noting', () => {
     expect(parseCase(serialise(file))).toEqual({ case: file, lost: [] });
     expect(isEmptyCase(start)).toBe(true);
     const less = tickEvidence(
-      removeAmount(removeEvent(setField(file, 'order', ''), 0), 'paid'),
+      setAmount(takeOut(setField(file, 'order', ''), 'events', 0), 'paid', null),
       'damaged/label',
       false,
     );
     expect(countCase(less)).toMatchObject({ fields: 0, events: 1, amounts: 0, evidence: 0 });
+  });
+
+  it('puts back what was taken out, where it stood, and keeps what came meanwhile', () => {
+    let file = addEvent(emptyCase(), { date: '2026-11-01', what: 'ordered' });
+    file = addEvent(file, { date: '2026-11-02', what: 'shipped' });
+    const [ordered, shipped] = file.events;
+    const without = setField(takeOut(file, 'events', 0), 'order', '80');
+    expect(without.events).toEqual([shipped]);
+    const back = putBack(without, 'events', 0, ordered ?? { date: '', what: '' });
+    expect(back.events).toEqual([ordered, shipped]);
+    expect(back.fields).toEqual({ order: '80' });
+    expect(parseCase(serialise(back))).toEqual({ case: back, lost: [] });
   });
 
   it('keeps its lists within their limits', () => {

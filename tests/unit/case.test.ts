@@ -192,7 +192,11 @@ describe('reading a case file', () => {
 
   it('knows the calendar', () => {
     expect(['2028-02-29', '2026-12-31'].every(isDay)).toBe(true);
-    expect(['2026-02-29', '2026-13-01', '2026-1-1', '', 20260101, null].some(isDay)).toBe(false);
+    expect(
+      ['2026-02-29', '2026-13-01', '2026-1-1', '', 'soon', ['2026-01-01'], 20260101, null].some(
+        isDay,
+      ),
+    ).toBe(false);
   });
 });
 

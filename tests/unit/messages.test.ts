@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLANK_IDS, BLANKS, type BlankId } from '../../src/lib/messages/blanks.ts';
 import { valuesIn } from '../../src/lib/messages/choices.ts';
-import { cleanLine, cleanValue, cleanValues } from '../../src/lib/messages/clean.ts';
+import { cleanLine } from '../../src/lib/messages/clean.ts';
+import { cleanValue, cleanValues } from '../../src/lib/messages/clean-values.ts';
 import {
   blanksFor,
   compose,

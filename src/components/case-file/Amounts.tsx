@@ -1,89 +1,57 @@
-import { useState } from 'preact/hooks';
-import { amountOf, blankOf, figuresOf, isCurrency } from '../../lib/case/amounts.ts';
+import { figuresOf, typeAmount } from '../../lib/case/amounts.ts';
+import { setField } from '../../lib/case/edit.ts';
 import { parseMinor } from '../../lib/case/money.ts';
-import { removeAmount, setAmount, setField } from '../../lib/case/note.ts';
-import { AMOUNT_KINDS, type AmountKind, type CaseFile } from '../../lib/case/types.ts';
-import { Field } from '../message-copier/Field.tsx';
-import type { CaseProps } from './types.ts';
-import type { Change } from './use-case.ts';
+import { AMOUNT_KINDS, isCurrency } from '../../lib/case/types.ts';
+import { Blanks } from './Blanks.tsx';
+import { Input } from './Input.tsx';
+import { updateCase } from './store.ts';
+import type { Desk } from './types.ts';
 
-type Props = Pick<CaseProps, 'locale' | 'blanks' | 'fieldWords' | 'words' | 'amounts'> & {
-  file: CaseFile;
-  change: Change;
-};
-
-type Typed = Readonly<Partial<Record<AmountKind | 'currency', string>>>;
-
-/** The file with an amount as typed, in the messages' blank too. What is no amount is taken out. */
-function withTyped(file: CaseFile, kind: AmountKind, text: string, currency: string): CaseFile {
-  const minor = isCurrency(currency) ? parseMinor(text, currency) : null;
-  const blank = blankOf(kind);
-  const noted = blank === null ? file : setField(file, blank, minor === null ? '' : text.trim());
-  return minor === null ? removeAmount(noted, kind) : setAmount(noted, { kind, minor, currency });
-}
+const codeOf = (text = ''): string => text.trim().toUpperCase();
 
 /** The amounts of the case, all in one currency. */
-export function Amounts({ locale, blanks, fieldWords, words, amounts, file, change }: Props) {
-  const [typed, setTyped] = useState<Typed>({});
-  const blank = blanks.find(({ id }) => id === 'currency');
-  const currencyText = typed.currency ?? file.amounts[0]?.currency ?? file.fields.currency ?? '';
-  const currency = currencyText.trim().toUpperCase();
-  const textOf = (kind: AmountKind): string => {
-    const amount = amountOf(file, kind);
-    return typed[kind] ?? (amount ? figuresOf(amount) : '');
-  };
-  const faultOf = (text: string): string => {
-    if (text.trim() === '') return '';
-    if (!isCurrency(currency)) return words.needCurrency;
-    return parseMinor(text, currency) === null ? words.badAmount : '';
-  };
-  const typeCurrency = (value: string) => {
-    const texts = AMOUNT_KINDS.map((kind) => [kind, textOf(kind)] as const);
-    const code = value.trim().toUpperCase();
-    setTyped({ ...typed, ...Object.fromEntries(texts), currency: value });
-    change((now) =>
-      texts.reduce(
-        (next, [kind, text]) => withTyped(next, kind, text, code),
-        setField(now, 'currency', isCurrency(code) ? code : ''),
-      ),
-    );
-  };
+export function Amounts(desk: Desk) {
+  const { words, amounts, file, typed, put } = desk;
+  const kept = file.amounts[0]?.currency ?? file.fields.currency;
+  const currency = codeOf(typed.currency ?? kept);
+  const texts = AMOUNT_KINDS.map((kind) => [kind, typed[kind] ?? figuresOf(file, kind)] as const);
   return (
     <div class="cf-fields cf-amounts">
-      {blank && (
-        <Field
-          id="cf-currency"
-          locale={locale}
-          blank={blank}
-          words={fieldWords}
-          value={currencyText}
-          onValue={typeCurrency}
+      <Blanks
+        {...desk}
+        which={(id) => id === 'currency'}
+        typed={{ currency: kept, ...typed }}
+        onValue={(id, value) => {
+          const code = codeOf(value);
+          put({ typed: { ...typed, ...Object.fromEntries(texts), [id]: value } });
+          updateCase((now) =>
+            texts.reduce(
+              (next, [kind, text]) => typeAmount(next, kind, text, code),
+              setField(now, id, isCurrency(code) ? code : ''),
+            ),
+          );
+        }}
+      />
+      {texts.map(([kind, text]) => (
+        <Input
+          key={kind}
+          id={`cf-${kind}`}
+          label={amounts[kind]}
+          inputMode="decimal"
+          value={text}
+          warning={
+            text.trim() === '' || parseMinor(text, currency) !== null
+              ? ''
+              : isCurrency(currency)
+                ? words.badAmount
+                : words.needCurrency
+          }
+          onInput={({ currentTarget: { value } }) => {
+            put({ typed: { ...typed, [kind]: value } });
+            updateCase((now) => typeAmount(now, kind, value, currency));
+          }}
         />
-      )}
-      {AMOUNT_KINDS.map((kind) => {
-        const text = textOf(kind);
-        return (
-          <div class="mc-field" key={kind}>
-            <label for={`cf-${kind}`}>{amounts[kind]}</label>
-            <input
-              id={`cf-${kind}`}
-              type="text"
-              inputMode="decimal"
-              autoComplete="off"
-              value={text}
-              aria-describedby={`cf-${kind}-warn`}
-              onInput={(event) => {
-                const { value } = event.currentTarget;
-                setTyped({ ...typed, [kind]: value });
-                change((now) => withTyped(now, kind, value, currency));
-              }}
-            />
-            <p class="mc-warn" id={`cf-${kind}-warn`} aria-live="polite">
-              {faultOf(text)}
-            </p>
-          </div>
-        );
-      })}
+      ))}
     </div>
   );
 }

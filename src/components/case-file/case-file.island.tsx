@@ -1,76 +1,166 @@
-import { useState } from 'preact/hooks';
+import { Component, type ComponentChild } from 'preact';
+import { isEmptyCase } from '../../lib/case/edit.ts';
+import { serialise } from '../../lib/case/parse.ts';
+import type { ListPart } from '../../lib/case/splice.ts';
+import { LIMITS } from '../../lib/case/types.ts';
 import { Amounts } from './Amounts.tsx';
-import { Backup } from './Backup.tsx';
+import { localDay } from './clock.ts';
 import { Evidence } from './Evidence.tsx';
-import { Answers, Clocks, Messages } from './Noted.tsx';
+import { saveFile } from './files.ts';
 import { Order } from './Order.tsx';
-import { Output } from './Output.tsx';
 import { Section } from './Section.tsx';
+import { onCaseChange, readCase, stored } from './store.ts';
 import { Timeline } from './Timeline.tsx';
-import { Trouble } from './Trouble.tsx';
-import type { CaseProps } from './types.ts';
-import { useCase } from './use-case.ts';
-import { useNames } from './use-names.ts';
+import type { CaseProps, Desk, DeskState, PartId } from './types.ts';
+
+type Late = typeof import('./late.ts');
+
+interface State extends DeskState {
+  /** Null until the browser has read the case. */
+  live: ReturnType<typeof readCase> | null;
+  /** Null until it is needed. */
+  late: Late | null;
+}
 
 /**
  * The reader's case file. Printed by the server it is the evidence lists and a sentence that says
- * what to do where it does not open; the browser puts the file itself in their place.
+ * what to do where it does not open; the browser puts the file itself in their place. What is
+ * needed to read and to write comes with the page, the rest once there is something in the file.
  */
-export default function CaseFilePage(props: CaseProps) {
-  const { words, sections, locale, links, evidenceWords } = props;
-  const live = useCase();
-  const [edition, setEdition] = useState(0);
-  const file = live?.file ?? null;
-  const noted =
-    file !== null && file.clocks.length + file.messages.length + file.answers.length > 0;
-  const names = useNames(links.names, locale, noted);
-  // With a key it stays the same element when the file opens above it.
-  const evidence = (
-    <Section key="evidence" id="evidence" title={evidenceWords.title} lead={evidenceWords.lead}>
-      <Evidence {...props} file={file} change={live?.change ?? (() => {})} />
-    </Section>
-  );
-  if (live === null || file === null) {
+export default class CaseFilePage extends Component<CaseProps, State> {
+  override state: State = {
+    live: null,
+    late: null,
+    typed: {},
+    filled: {},
+    lost: [],
+    raw: null,
+    names: null,
+    undo: null,
+    status: '',
+  };
+
+  override componentDidMount() {
+    const { case: file, lost } = this.show();
+    // Where the address leads has moved down when the file has opened above it.
+    const follow = () => document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    this.setState({ filled: file.fields, lost, raw: stored() }, follow);
+    onCaseChange(() => this.show());
+  }
+
+  show() {
+    const live = readCase();
+    this.setState({ live });
+    if (!this.state.late && (live.lost[0] || !isEmptyCase(live.case))) void this.load();
+    return live;
+  }
+
+  /** Brings what is not needed to read and to write, or says that it cannot be had. */
+  async load(): Promise<Late | null> {
+    const late = await import('./late.ts').catch(() => null);
+    this.setState(late ? { late, status: '' } : { status: this.props.words.notLoaded });
+    return late;
+  }
+
+  override render(props: CaseProps, { live, late, ...state }: State) {
+    const { words, parts } = props;
+    const file = live?.case;
+    // With a key it stays the same element when the file opens above it.
+    const section = (id: PartId, ...children: ComponentChild[]) => (
+      <Section key={id} id={id} {...parts[id]}>
+        {children}
+      </Section>
+    );
+    const evidence = section('evidence', <Evidence {...props} file={file} />);
+    if (!live || !file) {
+      return (
+        <div class="cf">
+          <p class="cf-opening">{words.opening}</p>
+          {evidence}
+        </div>
+      );
+    }
+    const { outcome } = live;
+    const empty = isEmptyCase(file);
+    const desk: Desk = { ...props, ...state, file, put: (change) => this.setState(change) };
+    const button = (name: string, onClick: () => void) => (
+      <button type="button" class="mc-quiet" onClick={onClick}>
+        {name}
+      </button>
+    );
+    const list = (id: ListPart, more?: ComponentChild) =>
+      section(
+        id,
+        !file[id][0] ? (
+          <p class="cf-none">{parts[id].none}</p>
+        ) : late ? (
+          <late.Rows {...desk} part={id} />
+        ) : (
+          <ol class="cf-rows">
+            {file[id].map((entry) => (
+              <li>{Object.values(entry).join(' ')}</li>
+            ))}
+          </ol>
+        ),
+        more,
+      );
     return (
       <div class="cf">
-        <p class="cf-opening">{words.opening}</p>
+        <p class={outcome === 'kept' ? 'cf-kept' : 'note note-danger'} role="status">
+          {words[outcome]}
+        </p>
+        {state.lost[0] && (
+          <div class="note note-danger">
+            <p class="note-title">{words.lostTitle}</p>
+            {late && <late.Lost {...desk} />}
+          </div>
+        )}
+        {section('order', <Order {...desk} />)}
+        {list('events', file.events.length < LIMITS.events && <Timeline words={words} />)}
+        {section('amounts', <Amounts {...desk} />)}
+        {list('clocks')}
         {evidence}
+        {list('messages')}
+        {list('answers')}
+        {section(
+          'output',
+          late && !empty ? (
+            <late.Output {...desk} />
+          ) : (
+            // Without a record the browser prints the form.
+            button(words.printBlank, () => print())
+          ),
+        )}
+        {section(
+          'backup',
+          <div class="mc-buttons">
+            {!empty &&
+              button(words.saveFile, () =>
+                saveFile(
+                  `refund-navi-${localDay(new Date())}.json`,
+                  'application/json',
+                  serialise(file),
+                ),
+              )}
+            <label class="mc-quiet">
+              {words.openFile}
+              <input
+                class="cf-picker"
+                type="file"
+                accept=".json,application/json"
+                onChange={async ({ currentTarget }) =>
+                  (await this.load())?.readFile(currentTarget, desk)
+                }
+              />
+            </label>
+          </div>,
+          <p class="mc-status" role="status">
+            {state.status}
+          </p>,
+          late && <late.Clear {...desk} />,
+        )}
+        {late && <late.Undo {...desk} />}
       </div>
     );
   }
-  const { change, remove, undo } = live;
-  const onReplaced = () => setEdition(edition + 1);
-  const kept = { ...props, file, names, remove };
-  return (
-    <div class="cf">
-      <Trouble {...props} live={live} />
-      <Section id="order" title={sections.fields} lead={words.fieldsLead}>
-        <Order key={edition} {...props} file={file} />
-      </Section>
-      <Section id="events" title={sections.events} lead={words.eventsLead}>
-        <Timeline {...{ words, file, change, remove }} />
-      </Section>
-      <Section id="amounts" title={sections.amounts} lead={words.amountsLead}>
-        <Amounts key={edition} {...props} file={file} change={change} />
-      </Section>
-      <Clocks {...kept} />
-      {evidence}
-      <Messages {...kept} />
-      <Answers {...kept} />
-      <Section id="output" title={words.output} lead={words.outputLead}>
-        <Output {...props} file={file} />
-      </Section>
-      <Section id="backup" title={words.backup} lead={words.backupLead}>
-        <Backup {...props} {...{ file, change, onReplaced }} />
-      </Section>
-      <div class="cf-undo">
-        <p role="status">{undo && words.removed}</p>
-        {undo && (
-          <button type="button" class="mc-quiet" onClick={undo}>
-            {words.undo}
-          </button>
-        )}
-      </div>
-    </div>
-  );
 }

@@ -1,15 +1,6 @@
-const pad = (n: number): string => String(n).padStart(2, '0');
+/** A number with at least two figures. */
+export const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The reader's calendar date of a moment, YYYY-MM-DD. */
 export const localDay = (at: Date): string =>
   `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-
-/** A UTC time in the reader's zone, with the zone: 2026-11-24 12:20 (UTC+9). */
-export function localTime(utc: string): string {
-  const at = new Date(utc);
-  const minutes = -at.getTimezoneOffset();
-  const hours = Math.trunc(Math.abs(minutes) / 60);
-  const rest = Math.abs(minutes) % 60;
-  const zone = `UTC${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${pad(rest)}`}`;
-  return `${localDay(at)} ${pad(at.getHours())}:${pad(at.getMinutes())} (${zone})`;
-}

@@ -5,6 +5,8 @@ import { caseUi } from '../../content/case/words.ts';
 import { refundWords } from '../../content/flows/ui/words.ts';
 import { messagesUi } from '../../content/messages/ui.ts';
 import { useUi } from '../../i18n/ui.ts';
+import { AMOUNT_KINDS } from '../../lib/case/types.ts';
+import { BLANK_IDS, type BlankId } from '../../lib/messages/blanks.ts';
 import { SEND_LANGUAGES, TONES } from '../../lib/messages/kinds.ts';
 import { filePath, pagePath } from '../../lib/url.ts';
 import { allBlanks, kindName } from '../message-copier/words.ts';
@@ -24,29 +26,60 @@ export async function evidenceLists(locale: Locale): Promise<EvidenceList[]> {
   }));
 }
 
+/** What every case has. */
+const FRONT: readonly BlankId[] = [
+  'order',
+  'item',
+  'seller',
+  'order-date',
+  'promised-date',
+  'arrival-date',
+  'tracking',
+  'problem',
+];
+/** Money has a part of the file of its own. */
+const ELSEWHERE: readonly string[] = [...FRONT, 'currency', ...AMOUNT_KINDS];
+
 /** What the case file's island gets. @param base the deployment's base path */
 export async function caseProps(locale: Locale, base: string): Promise<CaseProps> {
   const { island, page, text } = caseUi(locale);
   const { choose, ownWords, card, password, unreadable, tooLong } = messagesUi(locale).copier;
-  const section = (name: string) =>
-    (SECTIONS as readonly string[]).includes(name) ? pagePath(base, locale, [name]) : null;
+  const { fieldsLead, eventsLead, amountsLead, output, outputLead, backup, backupLead, ...rest } =
+    island;
+  const { noEvents, noClocks, noMessages, noAnswers, toClocks, toMessages, toTree, ...words } =
+    rest;
+  const { sections, amounts } = text;
+  const built = (name: string) => (SECTIONS as readonly string[]).includes(name);
+  const way = (name: string, goText: string) =>
+    built(name) ? { go: { href: pagePath(base, locale, [name]), text: goText } } : {};
   return {
     locale,
-    words: island,
-    sections: text.sections,
-    amounts: text.amounts,
+    words,
+    sections,
+    amounts,
+    parts: {
+      order: { title: sections.fields, lead: fieldsLead },
+      events: { title: sections.events, lead: eventsLead, none: noEvents },
+      amounts: { title: sections.amounts, lead: amountsLead },
+      clocks: { title: sections.clocks, none: noClocks, ...way('deadlines', toClocks) },
+      evidence: { title: page.evidence, lead: page.evidenceLead },
+      messages: { title: sections.messages, none: noMessages, ...way('messages', toMessages) },
+      answers: { title: sections.answers, none: noAnswers, ...way('decide', toTree) },
+      output: { title: output, lead: outputLead },
+      backup: { title: backup, lead: backupLead },
+    },
     fieldWords: { choose, ownWords, card, password, unreadable, tooLong },
     blanks: allBlanks(locale),
+    front: FRONT,
+    more: BLANK_IDS.filter((id) => !ELSEWHERE.includes(id)),
     evidence: await evidenceLists(locale),
-    evidenceWords: { title: page.evidence, lead: page.evidenceLead },
     source: useUi(locale).fact.source,
     languages: LOCALE_NAMES,
     links: {
       names: perLocale((one) => filePath(base, `${one}/case.json`)),
       messages: pagePath(base, locale, ['messages']),
       sources: pagePath(base, locale, ['sources']),
-      clocks: section('deadlines'),
-      tree: section('decide'),
+      tree: built('decide') ? pagePath(base, locale, ['decide']) : null,
     },
   };
 }

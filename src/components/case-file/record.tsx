@@ -1,15 +1,12 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Locale } from '../../config/locales.ts';
-import { withAmounts } from '../../lib/case/amounts.ts';
-import { caseSections, toPlainText } from '../../lib/case/text.ts';
+import { caseSections, toPlainText, withAmounts } from '../../lib/case/text.ts';
 import type { CaseFile } from '../../lib/case/types.ts';
-import { localTime } from './clock.ts';
+import { localTime } from './local-time.ts';
 import { answersOf } from './trail.ts';
 import type { CaseNames } from './types.ts';
 
-/** The case file as others read it: printed, copied or saved. Loaded once there is something in it. */
-
-export { ByHand } from '../message-copier/after-press.tsx';
+/** The case file as others read it: printed, copied or saved. */
 
 /** The file with nothing said twice, and suggested events in the record's language. */
 function readable(file: CaseFile, { usual }: CaseNames): CaseFile {
@@ -35,30 +32,33 @@ interface Props {
 }
 
 /** The record on paper. While it is there, printing the page prints it and nothing else. */
-export function Record({ file, names, locale, today }: Props) {
-  useLayoutEffect(() => {
+export class Record extends Component<Props> {
+  override componentDidMount() {
     document.documentElement.dataset.record = 'ready';
-    return () => {
-      delete document.documentElement.dataset.record;
-    };
-  }, []);
-  const { words } = names;
-  const sections = caseSections(readable(file, names), words, options(names));
-  return (
-    <div class="cf-record" lang={locale}>
-      <p class="cf-record-title">{words.title}</p>
-      <p>{words.made.replace('{date}', today)}</p>
-      {sections.map(({ title, lines }) => (
-        <section key={title}>
-          <p class="cf-record-head">{title}</p>
-          <ul>
-            {lines.map((line, at) => (
-              <li key={at}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      <p class="cf-record-note">{words.note}</p>
-    </div>
-  );
+  }
+
+  override componentWillUnmount() {
+    delete document.documentElement.dataset.record;
+  }
+
+  override render({ file, names, locale, today }: Props) {
+    const { words } = names;
+    return (
+      <div class="cf-record" lang={locale}>
+        <p class="cf-record-title">{words.title}</p>
+        <p>{words.made.replace('{date}', today)}</p>
+        {caseSections(readable(file, names), words, options(names)).map(({ title, lines }) => (
+          <section key={title}>
+            <p class="cf-record-head">{title}</p>
+            <ul>
+              {lines.map((line, at) => (
+                <li key={at}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p class="cf-record-note">{words.note}</p>
+      </div>
+    );
+  }
 }

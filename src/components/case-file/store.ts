@@ -1,16 +1,5 @@
-import {
-  addEvent,
-  noteAnswers,
-  noteClock,
-  noteMessage,
-  setAmount,
-  setField,
-} from '../../lib/case/note.ts';
 import { type ParsedCase, parseCase, serialise } from '../../lib/case/parse.ts';
-import { type CaseFile, emptyCase } from '../../lib/case/types.ts';
-import { BLANK_IDS, BLANKS, type BlankValues } from '../../lib/messages/blanks.ts';
-import { cleanLine } from '../../lib/messages/clean.ts';
-import { CASE_KEY, type CaseNote, type Outcome } from './note.ts';
+import type { CaseFile } from '../../lib/case/types.ts';
 
 /**
  * The case file in the device's storage. Every change reads what is stored, changes that and
@@ -20,13 +9,19 @@ import { CASE_KEY, type CaseNote, type Outcome } from './note.ts';
  * Stored text that could not be read in full is put aside under UNREAD_KEY before it is written
  * over; only the reader clears it.
  */
+
+/** The key in the device's storage; the value is described in `lib/case/types.ts`. */
+export const CASE_KEY = 'refund-navi:case';
 export const UNREAD_KEY = `${CASE_KEY}:unread`;
 
-let unsaved: CaseFile | null = null;
-let trouble: Outcome = 'kept';
-const listeners = new Set<() => void>();
+/** What became of a change: `kept` on the device, or only until the page is closed, and why. */
+export type Kept = 'kept' | 'full' | 'blocked';
 
-function stored(key: string): string | null {
+let unsaved: CaseFile | null = null;
+let trouble: Kept = 'kept';
+
+/** What the device holds under a key; null when there is nothing or it cannot be had. */
+export function stored(key = CASE_KEY): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -36,88 +31,42 @@ function stored(key: string): string | null {
 }
 
 /** The case as it stands, what of it could not be read, and whether the device keeps it. */
-export function readCase(): ParsedCase & { readonly outcome: Outcome } {
-  if (unsaved) return { case: unsaved, lost: [], outcome: trouble };
-  return { ...parseCase(stored(CASE_KEY)), outcome: trouble };
+export function readCase(): ParsedCase & { readonly outcome: Kept } {
+  const read = unsaved ? { case: unsaved, lost: [] } : parseCase(stored());
+  return { ...read, outcome: trouble };
 }
 
-/** The case file's text as the device holds it; null when there is none or it cannot be had. */
-export const storedText = (): string | null => stored(CASE_KEY);
-
-/** The stored text that could not be read in full, as it was; null when there is none. */
-export const unreadText = (): string | null => stored(UNREAD_KEY);
-
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && /quota/i.test(error.name);
-
-function write(file: CaseFile): Outcome {
+/**
+ * Changes the device's storage and tells whoever shows the case.
+ * @param file what lives on here where the device does not do `work`
+ */
+export function attempt(file: CaseFile, work: () => void): Kept {
   try {
-    const before = localStorage.getItem(CASE_KEY);
-    const text = serialise(file);
-    if (before !== null && unsaved === null && parseCase(before).lost.length > 0) {
-      localStorage.setItem(UNREAD_KEY, before);
-    }
-    localStorage.setItem(CASE_KEY, text);
+    work();
     unsaved = null;
     trouble = 'kept';
   } catch (error) {
     unsaved = file;
-    trouble = isFull(error) ? 'full' : 'blocked';
+    trouble = error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';
   }
-  for (const listen of listeners) listen();
+  // Browsers tell other tabs alone.
+  dispatchEvent(new StorageEvent('storage'));
   return trouble;
 }
 
 /** Changes the case file. @returns whether the device kept it */
-export const updateCase = (change: (file: CaseFile) => CaseFile): Outcome =>
-  write(change(readCase().case));
-
-function add(file: CaseFile, note: CaseNote): CaseFile {
-  if ('message' in note) return noteMessage(file, note.message);
-  if ('clock' in note) return noteClock(file, note.clock);
-  if ('answers' in note) return noteAnswers(file, note.answers);
-  if ('amount' in note) return setAmount(file, note.amount);
-  return addEvent(file, note.event);
+export function updateCase(change: (file: CaseFile) => CaseFile): Kept {
+  const { case: old, lost } = readCase();
+  const file = change(old);
+  return attempt(file, () => {
+    if (lost[0]) localStorage.setItem(UNREAD_KEY, stored() ?? '');
+    localStorage.setItem(CASE_KEY, serialise(file));
+  });
 }
 
-export const addNotes = (notes: readonly CaseNote[]): Outcome =>
-  updateCase((file) => notes.reduce(add, file));
-
-/** Sets the blanks given; the others stay. What is stored is what a message would hold. */
-export const setFields = (values: BlankValues): Outcome =>
-  updateCase((file) =>
-    BLANK_IDS.reduce((changed, id) => {
-      const value = values[id];
-      return value === undefined
-        ? changed
-        : setField(changed, id, cleanLine(value, BLANKS[id].max));
-    }, file),
-  );
-
-/** Takes the case file and everything put aside off this device. */
-export function clearCase(): Outcome {
-  try {
-    localStorage.removeItem(CASE_KEY);
-    localStorage.removeItem(UNREAD_KEY);
-    unsaved = null;
-    trouble = 'kept';
-  } catch {
-    unsaved = emptyCase();
-    trouble = 'blocked';
-  }
-  for (const listen of listeners) listen();
-  return trouble;
-}
-
-/** Calls back after every change, in this tab or another. @returns how to stop */
-export function onCaseChange(listen: () => void): () => void {
-  const fromOtherTab = (event: StorageEvent) => {
-    if (event.key === CASE_KEY || event.key === null) listen();
-  };
-  listeners.add(listen);
-  window.addEventListener('storage', fromOtherTab);
-  return () => {
-    listeners.delete(listen);
-    window.removeEventListener('storage', fromOtherTab);
-  };
+/** Calls back after every change, in this tab or another, as long as the page is open. */
+export function onCaseChange(listen: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === CASE_KEY || key === null) listen();
+  });
 }

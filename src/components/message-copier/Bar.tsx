@@ -1,6 +1,8 @@
 import { Component } from 'preact';
 import type { Composed } from '../../lib/messages/compose.ts';
+import type { Outcome } from '../case-file/note.ts';
 import { type CopierProps, fill } from './types.ts';
+import { inCase } from './values.ts';
 
 type Way = 'copy' | 'share';
 type Late = typeof import('./after-press.tsx');
@@ -96,10 +98,8 @@ export class Bar extends Component<Props, State> {
 
   async note(at: string) {
     const { message, language, tone, words } = this.props;
-    const module = await loadLate();
-    const outcome = module
-      ? await module.note({ message: { id: message.id, language, tone, at } })
-      : 'failed';
+    const note = { message: { id: message.id, language, tone, at } };
+    const outcome = await inCase<Outcome>((file) => file.noteInCase(note), 'failed');
     this.setState({ noted: outcome !== 'failed' });
     this.say(outcome === 'kept' ? words.noted : words.outcome[outcome]);
   }

@@ -1,9 +1,10 @@
 import { Component } from 'preact';
 import type { Locale } from '../../config/locales.ts';
 import { BLANKS } from '../../lib/messages/blanks.ts';
-import type { SendLanguage } from '../../lib/messages/kinds.ts';
 import type { ReaderBlank } from '../../lib/messages/reader.ts';
 import { type FieldWords, fill } from './types.ts';
+
+export type Checks = typeof import('./checks.ts');
 
 interface Props {
   /** Id of the control. */
@@ -13,8 +14,8 @@ interface Props {
   /** As typed, or a ready answer in any language. */
   value: string;
   words: FieldWords;
-  /** What the value will be sent in, and how it reads there; left out where nothing is sent. */
-  sending?: { readonly language: SendLanguage; readonly name: string; readonly value: string };
+  /** Further reasons to look at the value again. */
+  faults?: (look: Checks) => readonly string[];
   onValue: (value: string) => void;
 }
 
@@ -22,17 +23,16 @@ const IS_DAY = /^(\d{4}-\d{2}-\d{2})?$/;
 const OWN = 'own';
 
 // Looked for only once something is typed, so that reading the page does not wait for it.
-let checks: typeof import('./checks.ts') | null = null;
+let checks: Checks | null = null;
 
 /** Reasons to look at a value again, in the reader's words; never a refusal. */
-function warnings({ blank: { id }, value, words, sending }: Props): string[] {
+function warnings({ blank: { id }, value, words, faults }: Props): string[] {
   const { max } = BLANKS[id];
-  const found = checks?.secretsIn(value).map((secret) => words[secret]) ?? [];
-  if (sending && checks?.unreadableBlanks(sending.language, { [id]: sending.value }, [id]).length) {
-    found.push(fill(words.unreadable, { language: sending.name }));
-  }
-  if ([...value.trim()].length > max) found.push(fill(words.tooLong, { n: max }));
-  return found;
+  return [
+    ...(checks?.secretsIn(value).map((secret) => words[secret]) ?? []),
+    ...((checks && faults?.(checks)) ?? []),
+    ...([...value.trim()].length > max ? [fill(words.tooLong, { n: max })] : []),
+  ];
 }
 
 function Typed({ id, blank, value, onValue, label }: Props & { label?: string }) {

@@ -36,7 +36,11 @@ export function Fields({ id, blanks, memory, left, ...rest }: Props) {
           id={`${id}-${blank.id}`}
           {...{ locale, blank, words }}
           value={memory.values[blank.id] ?? ''}
-          sending={{ language, name: languageName, value: sending[blank.id] ?? '' }}
+          faults={({ unreadableBlanks }) =>
+            unreadableBlanks(language, sending, [blank.id]).map(() =>
+              fill(words.unreadable, { language: languageName }),
+            )
+          }
           onValue={(value) => typeValue(blank.id, value)}
         />
       ))}

@@ -1,5 +1,4 @@
 import type { ReaderBlank } from '../../lib/messages/reader.ts';
-import { type CaseNote, noteInCase, type Outcome } from '../case-file/note.ts';
 
 /** What only a press on the copier's buttons needs: loaded then, not with the page. */
 
@@ -60,6 +59,3 @@ export function ByHand({ name, text }: { name: string; text: string }) {
     <textarea class="mc-byhand" ref={select} readOnly rows={8} value={text} aria-label={name} />
   );
 }
-
-/** Notes in the reader's case file that a text was taken. */
-export const note = (what: CaseNote): Promise<Outcome> => noteInCase(what);

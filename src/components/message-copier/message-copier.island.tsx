@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { BlankId } from '../../lib/messages/blanks.ts';
 import { valuesIn } from '../../lib/messages/choices.ts';
-import { cleanValues } from '../../lib/messages/clean.ts';
+import { cleanValues } from '../../lib/messages/clean-values.ts';
 import {
   blanksFor,
   compose,

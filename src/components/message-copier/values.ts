@@ -27,7 +27,7 @@ function set(change: Partial<Memory>): void {
 type CaseFile = typeof import('../case-file/note.ts');
 
 /** Asks the case file, whose code is loaded only where the reader keeps something on the device. */
-const inCase = <T>(ask: (file: CaseFile) => Promise<T>, otherwise: T): Promise<T> =>
+export const inCase = <T>(ask: (file: CaseFile) => T, otherwise: T): Promise<T> =>
   import('../case-file/note.ts').then(ask, () => otherwise);
 
 const told = async (outcome: Promise<NonNullable<Memory['outcome']>>): Promise<void> =>

@@ -1,4 +1,3 @@
-import { isoDate } from '../deadlines/calendar.ts';
 import { BLANKS, isBlankId } from '../messages/blanks.ts';
 import { cleanLine } from '../messages/clean.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type CaseFile,
   type CaseMessage,
   emptyCase,
+  isCurrency,
   LIMITS,
 } from './types.ts';
 
@@ -20,136 +20,128 @@ export interface ParsedCase {
 }
 
 const MAX_LOST = 100;
-const ID = /^[a-z][a-z0-9.-]{0,59}$/;
-const TICK = /^[a-z][a-z0-9-]{0,59}\/[a-z][a-z0-9-]{0,59}$/;
-const TRAIL = /^[a-z0-9=&._-]*$/;
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 
 type Json = Readonly<Record<string, unknown>>;
-/** Reads one object, or returns null; tells `cut` when it had to shorten something. */
-type Reader<T> = (value: Json, cut: () => void) => T | null;
+/** Reads one value; undefined where it cannot. Tells `cut` when it had to shorten something. */
+type Reader<T> = (value: unknown, cut: () => void) => T | undefined;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+/** A text that passes. */
+const text =
+  (passes: (text: string) => boolean): Reader<string> =>
+  (value) =>
+    typeof value === 'string' && passes(value) ? value : undefined;
+
+const matching = (form: RegExp) => text((value) => form.test(value));
+
+/** A date or time of this form, on a day of the calendar: 30 February can be read as 2 March. */
+const dated = (form: RegExp) =>
+  text(
+    (value) => form.test(value) && new Date(value).toJSON()?.slice(0, 10) === value.slice(0, 10),
+  );
+
+/** One line, cut at `max`; the empty line too. */
+const line =
+  (max: number): Reader<string> =>
+  (value, cut) => {
+    if (typeof value !== 'string') return undefined;
+    if ([...value].length > max) cut();
+    return cleanLine(value, max);
+  };
+
+/** An object of which every value can be read. */
+const object =
+  <T extends object>(values: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> =>
+  (from, cut) => {
+    const read = Object.entries<Reader<unknown>>(values).map(([key, reader]) => [
+      key,
+      reader(Object(from)[key], cut),
+    ]);
+    return read.some(([, value]) => value === undefined)
+      ? undefined
+      : (Object.fromEntries(read) as T);
+  };
+
+const id = matching(/^[a-z][a-z0-9.-]{0,59}$/);
+const day = dated(/^\d{4}(-\d{2}){2}$/);
+const time = dated(/^\d{4}(-\d{2}){2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/);
 
 /** Whether a text is a day of the calendar written YYYY-MM-DD. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  return parts !== null && isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) === value;
-}
+export const isDay = (value: unknown): value is string => day(value, () => {}) !== undefined;
 
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  TIME.test(value) &&
-  isDay(value.slice(0, 10)) &&
-  !Number.isNaN(Date.parse(value));
-
-const readEvent: Reader<CaseEvent> = ({ date, what }, cut) => {
-  if (!isDay(date) || typeof what !== 'string') return null;
-  if ([...what].length > LIMITS.what) cut();
-  const line = cleanLine(what, LIMITS.what);
-  return line === '' ? null : { date, what: line };
-};
-
-const readAmount: Reader<CaseAmount> = ({ kind, minor, currency }) => {
-  const known = AMOUNT_KINDS.find((one) => one === kind);
-  if (known === undefined || typeof minor !== 'number' || typeof currency !== 'string') return null;
-  if (!Number.isSafeInteger(minor) || minor < 0 || !/^[A-Z]{3}$/.test(currency)) return null;
+const event = object<CaseEvent>({
+  date: day,
+  what: (value, cut) => line(LIMITS.what)(value, cut) || undefined,
+});
+const amount = object<CaseAmount>({
+  kind: (value) => AMOUNT_KINDS.find((kind) => kind === value),
   // JSON writes −0 as 0; folding it here keeps a file the same after a round trip.
-  return { kind: known, minor: minor + 0, currency };
-};
+  minor: (value) =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) < LIMITS.minor
+      ? Number(value) + 0
+      : undefined,
+  currency: text(isCurrency),
+});
+const answers = object<CaseAnswers>({
+  date: day,
+  trail: matching(/^[a-z0-9=&._-]{0,1000}$/),
+  verdict: (value, cut) => (value === null ? value : id(value, cut)),
+});
+const clock = object<CaseClock>({ kind: id, date: day });
+const tick = matching(/^[a-z][a-z0-9-]{0,59}\/[a-z][a-z0-9-]{0,59}$/);
+const message = object<CaseMessage>({ id, language: id, tone: id, at: time });
 
-const readAnswers: Reader<CaseAnswers> = ({ date, trail, verdict }) => {
-  if (!isDay(date) || typeof trail !== 'string' || trail.length > LIMITS.trail) return null;
-  if (!TRAIL.test(trail) || (verdict !== null && !isId(verdict))) return null;
-  return { date, trail, verdict };
-};
-
-const readClock: Reader<CaseClock> = ({ kind, date }) =>
-  isId(kind) && isDay(date) ? { kind, date } : null;
-
-const readMessage: Reader<CaseMessage> = ({ id, language, tone, at }) =>
-  isId(id) && isId(language) && isId(tone) && isTime(at) ? { id, language, tone, at } : null;
-
-/** Reads a list item by item; what cannot be read is noted in `lost` by its place. */
-function readList<T>(
-  value: unknown,
-  path: string,
-  max: number,
-  read: (item: unknown, cut: () => void) => T | null,
-  lost: string[],
-): T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    lost.push(path);
-    return [];
-  }
-  const items: T[] = [];
-  value.forEach((item: unknown, at) => {
-    const note = () => lost.push(`${path}[${at}]`);
-    const found = items.length < max ? read(item, note) : null;
-    if (found === null) note();
-    else items.push(found);
-  });
-  return items;
-}
-
-const inObject =
-  <T>(read: Reader<T>) =>
-  (item: unknown, cut: () => void): T | null =>
-    isObject(item) ? read(item, cut) : null;
-
-function readFields(value: unknown, lost: string[]): CaseFile['fields'] {
+function readFields(value: Json, lost: Set<string>): CaseFile['fields'] {
   const fields: Partial<Record<string, string>> = {};
-  if (value !== undefined && !isObject(value)) lost.push('fields');
-  if (!isObject(value)) return fields;
-  for (const [id, text] of Object.entries(value)) {
-    const path = `fields.${cleanLine(id, 40)}`;
-    if (!isBlankId(id) || typeof text !== 'string') {
-      lost.push(path);
-      continue;
-    }
-    if ([...text].length > BLANKS[id].max) lost.push(path);
-    const line = cleanLine(text, BLANKS[id].max);
-    if (line !== '') fields[id] = line;
+  for (const [name, held] of Object.entries(value)) {
+    const note = () => lost.add(`fields.${cleanLine(name, 40)}`);
+    const read = isBlankId(name) ? line(BLANKS[name].max)(held, note) : undefined;
+    if (read === undefined) note();
+    else if (read !== '') fields[name] = read;
   }
   return fields;
 }
 
-/** Keeps the first item of each key; later ones are noted as lost only when they differ. */
-function firstOfEach<T>(items: readonly T[], key: (item: T) => string, onClash: () => void): T[] {
-  const seen = new Map<string, T>();
-  for (const item of items) {
-    const first = seen.get(key(item));
-    if (first === undefined) seen.set(key(item), item);
-    else if (JSON.stringify(first) !== JSON.stringify(item)) onClash();
+function readCase({ version, ...value }: Json, lost: Set<string>): CaseFile {
+  const { version: own, ...empty } = emptyCase();
+  if (version !== own) lost.add('version');
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(empty, key)) lost.add(cleanLine(key, 40));
   }
-  return [...seen.values()];
-}
-
-function readCase(value: Json, lost: string[]): CaseFile {
-  if (value.version !== 1) lost.push('version');
-  const known = new Set(Object.keys(emptyCase()));
-  for (const key of Object.keys(value)) if (!known.has(key)) lost.push(cleanLine(key, 40));
-  const list = <T>(key: keyof typeof LIMITS & keyof CaseFile, read: Reader<T>): T[] =>
-    readList(value[key], key, LIMITS[key], inObject(read), lost);
-  const tick = (item: unknown) => (typeof item === 'string' && TICK.test(item) ? item : null);
+  /** A part, if it has the form it should have. */
+  const part = <T>(name: keyof typeof empty, is: (held: unknown) => held is T, none: T): T => {
+    const { [name]: held = none } = value;
+    if (is(held)) return held;
+    lost.add(name);
+    return none;
+  };
+  /** Reads a list item by item; what cannot be read is noted by its place. */
+  const list = <T>(name: keyof typeof LIMITS & keyof typeof empty, read: Reader<T>): T[] => {
+    const items: T[] = [];
+    part(name, Array.isArray, []).forEach((item: unknown, at) => {
+      const note = () => lost.add(`${name}[${at}]`);
+      const found = items.length < LIMITS[name] ? read(item, note) : undefined;
+      if (found === undefined) note();
+      else items.push(found);
+    });
+    return items;
+  };
   return {
-    version: 1,
-    fields: readFields(value.fields, lost),
-    events: list('events', readEvent),
-    amounts: firstOfEach(
-      list('amounts', readAmount),
-      (amount) => amount.kind,
-      () => lost.push('amounts'),
-    ),
-    answers: list('answers', readAnswers),
-    clocks: list('clocks', readClock),
-    evidence: [...new Set(readList(value.evidence, 'evidence', LIMITS.evidence, tick, lost))],
-    messages: list('messages', readMessage),
+    version: own,
+    fields: readFields(part('fields', isObject, {}), lost),
+    events: list('events', event),
+    // The first of each kind counts; another one is lost only when it differs.
+    amounts: list('amounts', amount).filter((one, _, all) => {
+      const first = all.find(({ kind }) => kind === one.kind);
+      if (JSON.stringify(first) !== JSON.stringify(one)) lost.add('amounts');
+      return first === one;
+    }),
+    answers: list('answers', answers),
+    clocks: list('clocks', clock),
+    evidence: [...new Set(list('evidence', tick))],
+    messages: list('messages', message),
   };
 }
 
@@ -159,19 +151,16 @@ function readCase(value: Json, lost: string[]): CaseFile {
  * empty case. Never throws.
  */
 export function parseCase(input: unknown): ParsedCase {
-  if (input === null || input === undefined || input === '') return { case: emptyCase(), lost: [] };
-  let value = input;
-  if (typeof input === 'string') {
-    try {
-      value = JSON.parse(input);
-    } catch {
-      return { case: emptyCase(), lost: ['json'] };
-    }
+  let value = input ?? '';
+  try {
+    if (typeof value === 'string') value = value === '' ? emptyCase() : JSON.parse(value);
+  } catch {
+    // What is no JSON is no object either.
   }
   if (!isObject(value)) return { case: emptyCase(), lost: ['json'] };
-  const lost: string[] = [];
+  const lost = new Set<string>();
   const read = readCase(value, lost);
-  return { case: read, lost: [...new Set(lost)].slice(0, MAX_LOST) };
+  return { case: read, lost: [...lost].slice(0, MAX_LOST) };
 }
 
 /** The case as the JSON text that is stored and exported; `parseCase` reads it back unchanged. */

@@ -1,5 +1,6 @@
-import { BLANK_IDS, type BlankId } from '../messages/blanks.ts';
-import { formatMinor } from './money.ts';
+import { BLANK_IDS, BLANKS, type BlankId } from '../messages/blanks.ts';
+import { amountOf } from './amounts.ts';
+import { figuresIn } from './money.ts';
 import { AMOUNT_KINDS, type AmountKind, type CaseFile } from './types.ts';
 
 /** Words of one language for a case file as text. `{…}` in a pattern is filled. */
@@ -46,6 +47,19 @@ const byDate = <T extends { readonly date: string }>(items: readonly T[]): T[] =
   [...items].sort((a, b) => a.date.localeCompare(b.date));
 
 /**
+ * The file as it is read by others: what stands both in a blank and in an amount is said once, as
+ * an amount. The currency's own blank goes with it unless another figure needs it.
+ */
+export function withAmounts(file: CaseFile): CaseFile {
+  const amounts = AMOUNT_KINDS.flatMap((kind) => amountOf(file, kind) ?? []);
+  const said = new Set<string>(amounts.map((amount) => amount.kind));
+  const rest = BLANK_IDS.filter((id) => file.fields[id] !== undefined && !said.has(id));
+  const needed = amounts.length === 0 || rest.some((id) => BLANKS[id].kind === 'money');
+  const kept = rest.filter((id) => needed || id !== 'currency');
+  return { ...file, fields: Object.fromEntries(kept.map((id) => [id, file.fields[id]])), amounts };
+}
+
+/**
  * A file's sections as titles with their entries; sections without any are left out. A walk
  * through the tree is one entry of several lines.
  */
@@ -70,7 +84,9 @@ export function caseSections(
       AMOUNT_KINDS.flatMap((kind) =>
         file.amounts
           .filter((amount) => amount.kind === kind)
-          .map(({ minor, currency }) => pair(words.amounts[kind], formatMinor(minor, currency))),
+          .map(({ minor, currency }) =>
+            pair(words.amounts[kind], `${currency} ${figuresIn(minor, currency)}`),
+          ),
       ),
     ],
     [sections.events, byDate(file.events).map(({ date, what }) => `${date}  ${what}`)],

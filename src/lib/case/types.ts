@@ -45,11 +45,14 @@ export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
 export interface CaseAmount {
   readonly kind: AmountKind;
-  /** In the currency's smallest unit: yen, cents. */
+  /** In the currency's smallest unit: yen, cents. Below `LIMITS.minor`, so that no digit is lost. */
   readonly minor: number;
   /** ISO 4217 code, for example JPY. */
   readonly currency: string;
 }
+
+/** Whether a text is a currency's code, for example JPY. */
+export const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 
 /** A walk through the decision tree. */
 export interface CaseAnswers {
@@ -86,7 +89,7 @@ export const LIMITS = {
   evidence: 200,
   messages: 200,
   what: 500,
-  trail: 1000,
+  minor: 1e15,
 } as const;
 
 /** A case file with nothing in it. */

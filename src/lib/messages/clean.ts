@@ -1,5 +1,3 @@
-import { BLANKS, type BlankId, type BlankValues } from './blanks.ts';
-
 /**
  * Characters that could change how a text is read without being seen: controls, format marks
  * (bidirectional, zero-width, tags), halves of a character. The zero-width joiner stays: emoji
@@ -19,22 +17,4 @@ export function cleanLine(value: string, max: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   return [...line].slice(0, max).join('').trimEnd();
-}
-
-/** A blank's value as it goes into a message: one clean line, within the blank's length. */
-export function cleanValue(id: BlankId, value: string): string {
-  const { kind, max } = BLANKS[id];
-  const line = cleanLine(value, max);
-  return kind === 'phrase' ? line.replace(/[\s.。．]+$/u, '') : line;
-}
-
-/** All values cleaned; those that come out empty are left out. */
-export function cleanValues(values: BlankValues): Partial<Record<BlankId, string>> {
-  const clean: Partial<Record<BlankId, string>> = {};
-  for (const id of Object.keys(BLANKS) as BlankId[]) {
-    const value = values[id];
-    const line = typeof value === 'string' ? cleanValue(id, value) : '';
-    if (line !== '') clean[id] = line;
-  }
-  return clean;
 }

@@ -1,5 +1,5 @@
 import { BLANK_IDS, type BlankId, type BlankValues } from './blanks.ts';
-import { cleanValues } from './clean.ts';
+import { cleanValues } from './clean-values.ts';
 import type { SendLanguage, Tone } from './kinds.ts';
 import { blanksIn, segmentsOf } from './segments.ts';
 

@@ -1,15 +1,15 @@
 import { BLANKS } from '../../lib/messages/blanks.ts';
-import type { ReaderBlank } from '../../lib/messages/reader.ts';
 import { fill } from '../message-copier/types.ts';
-import type { CaseProps } from './types.ts';
+import { saveFile } from './files.ts';
+import type { CaseProps, Desk } from './types.ts';
 
-type Names = Pick<CaseProps, 'words' | 'sections' | 'amounts'> & { blanks: readonly ReaderBlank[] };
+export type PlaceNames = Pick<CaseProps, 'words' | 'sections' | 'amounts' | 'blanks'>;
 
 /**
  * A place in a case file in words: `events[2]` → "What happened when, entry 3". Takes the paths
  * `parseCase` and `mergeImport` give.
  */
-function placeInWords(path: string, { words, sections, amounts, blanks }: Names): string {
+function placeInWords(path: string, { words, sections, amounts, blanks }: PlaceNames): string {
   if (path === 'json') return words.lostAll;
   if (path === 'version') return words.lostVersion;
   const [, part = '', index, key = ''] = /^([a-z]+)(?:\[(\d+)\]|\.(.*))?$/i.exec(path) ?? [];
@@ -25,5 +25,24 @@ function placeInWords(path: string, { words, sections, amounts, blanks }: Names)
 }
 
 /** Places in words, as one list. */
-export const placesInWords = (paths: readonly string[], names: Names): string =>
+export const placesInWords = (paths: readonly string[], names: PlaceNames): string =>
   [...new Set(paths.map((path) => placeInWords(path, names)))].join(names.words.listGap);
+
+/** What of an earlier case could not be read, and its text as it was. */
+export const Lost = ({ lost, raw, ...names }: Desk) => (
+  <>
+    <p>
+      {names.words.lostRest}
+      <bdi>{placesInWords(lost, names)}</bdi>
+    </p>
+    <p>
+      <button
+        type="button"
+        class="mc-quiet"
+        onClick={() => saveFile('refund-navi-old.txt', 'text/plain;charset=utf-8', raw ?? '')}
+      >
+        {names.words.saveOld}
+      </button>
+    </p>
+  </>
+);

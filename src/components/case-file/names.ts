@@ -1,0 +1,65 @@
+import type { Entry } from '../../lib/case/splice.ts';
+import { localTime } from './local-time.ts';
+import { answersOf } from './trail.ts';
+import type { CaseNames, Desk } from './types.ts';
+
+const loads = new Map<string, Promise<CaseNames>>();
+
+async function load(url: string): Promise<CaseNames> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(8000) });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return (await response.json()) as CaseNames;
+}
+
+/**
+ * The names a record needs, fetched once per language; a failed fetch is tried again at the next
+ * call.
+ * @returns null where they could not be had
+ */
+export async function loadNames(url: string): Promise<CaseNames | null> {
+  const pending = loads.get(url) ?? load(url);
+  loads.set(url, pending);
+  try {
+    return await pending;
+  } catch {
+    loads.delete(url);
+    return null;
+  }
+}
+
+export interface Row {
+  readonly day: string;
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** Further lines, such as the answers that led to a verdict. */
+  readonly lines?: readonly string[];
+}
+
+/** An entry as the reader knows it: in local time, and once there are names by name with its way. */
+export function rowOf(
+  entry: Entry,
+  { names, links, words }: Pick<Desk, 'names' | 'links' | 'words'>,
+): Row {
+  if ('what' in entry) return { day: entry.date, text: entry.what };
+  if ('kind' in entry) {
+    return { day: entry.date, text: names?.words.clocks[entry.kind] ?? entry.kind };
+  }
+  if ('tone' in entry) {
+    const { id, language, tone, at } = entry;
+    const text = names?.words.messages[id];
+    const how = [names?.words.languages[language] ?? language, names?.words.tones[tone] ?? tone];
+    return {
+      day: localTime(at),
+      text: text ?? id,
+      href: text && `${links.messages}${id}/`,
+      lines: [how.join(' · ')],
+    };
+  }
+  const { date, trail, verdict } = entry;
+  return {
+    day: date,
+    text: verdict === null ? words.unfinished : (names?.words.verdicts[verdict] ?? verdict),
+    href: links.tree ? `${links.tree}${verdict ? `${verdict}/` : ''}#${trail}` : undefined,
+    lines: names ? answersOf(trail, names.questions) : [],
+  };
+}
