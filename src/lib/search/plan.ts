@@ -5,7 +5,7 @@ import { tellNumbers } from './numbers.ts';
 import { rewrite } from './rewrite.ts';
 import { coverage, type Piece, segment } from './segment.ts';
 import { corrections } from './similar.ts';
-import { alikeness } from './soft.ts';
+import { alikeness, likelyPages } from './soft.ts';
 import type { Concept, Plan, Sounds, Variant } from './types.ts';
 import { type ContentWord, contentWords, denies } from './words.ts';
 
@@ -179,6 +179,7 @@ export function plan(query: string, lexicon: Lexicon, sounds: Sounds | null = nu
     key,
     concepts: key === '' ? [] : chosen.slice(0, MOST_CONCEPTS),
     alike,
+    likely: likelyPages(final, lexicon.soft),
     bySound: bySound && sounds === null,
   };
 }

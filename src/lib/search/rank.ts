@@ -18,6 +18,8 @@ const BEHIND = 0.9;
 const BESIDE_WORDS = 0.6;
 /** What being like known phrases counts. */
 const ALIKE = 12;
+/** How likely a page is that no phrase of the tables leads to. */
+const NOT_LED_TO = 0.3;
 /** What a page's beginning counts among its sections, and by how much another has to be better. */
 const WHOLE_PAGE = 0.75;
 const CLEARLY = 0.2;
@@ -98,6 +100,17 @@ function fitOf({ unit, concepts }: Scored, plan: Plan, weights: readonly number[
   return sum * (covered / total) * whole;
 }
 
+/**
+ * How likely a page is what is asked for. A subject that is named needs no other words for it; no
+ * phrase leads to a single message or next step.
+ */
+function likelyOf({ page, section, kind, home }: Unit, plan: Plan, words: boolean): number {
+  const named = plan.concepts.some(({ subject, see }) => subject && see[0] === page);
+  if (section >= 0 || named) return 1;
+  const own = words && kind === 'message' ? (plan.likely.get(home) ?? 1) : NOT_LED_TO;
+  return plan.likely.get(page) ?? own;
+}
+
 /** Whether the reader asks for words to send: something in the query leads to the messages first. */
 const asksForWords = (plan: Plan, { data }: Lexicon): boolean =>
   plan.concepts.some(({ see }) => data.pages[see[0] ?? -1]?.path === MESSAGES);
@@ -113,14 +126,15 @@ function scoresOf(
   lexicon: Lexicon,
   weights: readonly number[],
 ): number[] {
+  const words = asksForWords(plan, lexicon);
   const fits = rows.map((row) => {
     const alike = row.unit.section < 0 ? (plan.alike.get(row.unit.page) ?? 0) : 0;
-    return fitOf(row, plan, weights) + ALIKE * alike;
+    return (fitOf(row, plan, weights) + ALIKE * alike) * likelyOf(row.unit, plan, words);
   });
-  if (asksForWords(plan, lexicon)) {
+  if (words) {
     return rows.map(({ unit }, i) => {
-      const words = unit.kind === 'message' || lexicon.data.pages[unit.page]?.path === MESSAGES;
-      return (fits[i] ?? 0) * (words ? 1 : BESIDE_WORDS * KIND_WEIGHT[unit.kind]);
+      const sent = unit.kind === 'message' || lexicon.data.pages[unit.page]?.path === MESSAGES;
+      return (fits[i] ?? 0) * (sent ? 1 : BESIDE_WORDS * KIND_WEIGHT[unit.kind]);
     });
   }
   const articles = new Map(rows.map(({ unit }, i) => [unit.section < 0 ? unit.page : -1, i]));

@@ -1,4 +1,5 @@
 import { keyOf } from './fold.ts';
+import { buildOdds, likelihood, type Odds } from './odds.ts';
 import type { SearchData } from './types.ts';
 import { isStop } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface Soft {
     { readonly rarity: number; readonly samples: readonly number[] }
   >;
   readonly featuresOf: (text: string) => readonly string[];
+  readonly plain: (text: string) => string;
+  readonly odds: Odds;
 }
 
 /** What an aspect, and an article's own words, count beside the other phrases of the tables. */
@@ -107,7 +110,12 @@ export function buildSoft(data: SearchData, plain: (text: string) => string): So
     see,
     trust,
   }));
-  return { samples, features, featuresOf: take };
+  const leads = phrases.map(({ text, see, trust }) => ({
+    text: plain(text),
+    pages: see.map((page, place) => ({ page, weight: trust * (SHARES[place] ?? LAST_SHARE) })),
+  }));
+  const tellingOf = (text: string) => featuresOf(text, isIdle);
+  return { samples, features, featuresOf: take, plain, odds: buildOdds(leads, tellingOf) };
 }
 
 /** The best few, each counting less than the one before. */
@@ -147,3 +155,9 @@ export function alikeness(query: string, soft: Soft, least: number): Map<number,
       .filter(([, alike]) => alike >= least),
   );
 }
+
+/** How likely each page is what a query is about, going by all of its words; see `likelihood`. */
+export const likelyPages = (
+  query: string,
+  { featuresOf, plain, odds }: Soft,
+): Map<number, number> => likelihood(plain(query), featuresOf(query), odds);

@@ -90,6 +90,8 @@ export interface Plan {
   readonly concepts: readonly Concept[];
   /** How much the query is like the phrases that lead to a page, by page. */
   readonly alike: ReadonlyMap<number, number>;
+  /** How likely each page is what is asked for, by all words together: 1 for the likeliest. */
+  readonly likely: ReadonlyMap<number, number>;
   /** Some of it may be Japanese written by sound, to be planned again with readings. */
   readonly bySound: boolean;
 }
