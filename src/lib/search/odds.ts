@@ -1,19 +1,19 @@
 import { keyOf } from './fold.ts';
 
-/** A phrase and the pages it leads to, the best first, each with what it counts for that page. */
+/** A phrase, taken apart, and the pages it leads to, each with what it counts for that page. */
 export interface Lead {
-  readonly text: string;
+  readonly parts: ReadonlySet<string>;
   readonly pages: readonly { readonly page: number; readonly weight: number }[];
 }
 
-/** How often each word or pair of characters stands in the phrases that lead to each page. */
+/** How often each part stands in the phrases that lead to each page. */
 export interface Odds {
   readonly counts: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Everything counted for a page. */
   readonly totals: ReadonlyMap<number, number>;
 }
 
-/** What is counted for a page that none of a feature's phrases leads to. */
+/** What is counted for a page that none of a part's phrases leads to. */
 const UNSEEN = 0.1;
 /** How far the odds may push a page back; more, and they overrule what the tables say. */
 const FORCE = 0.25;
@@ -27,7 +27,7 @@ const HAN = /\p{Script=Han}/u;
  * common with it, single kanji, every Latin word and pair of words, the first letters of long ones.
  * @param text plain
  */
-function featuresOf(text: string, telling: readonly string[]): Set<string> {
+export function partsOf(text: string, telling: readonly string[]): Set<string> {
   const found = new Set(telling);
   for (const [run] of text.toLowerCase().matchAll(/[a-z0-9 ]+|[^a-z0-9 ]+/g)) {
     if (!/[a-z0-9]/.test(run)) {
@@ -46,19 +46,15 @@ function featuresOf(text: string, telling: readonly string[]): Set<string> {
 }
 
 /** Counts the phrases of one language. */
-export function buildOdds(
-  leads: readonly Lead[],
-  tellingOf: (text: string) => readonly string[],
-): Odds {
+export function buildOdds(leads: readonly Lead[]): Odds {
   const counts = new Map<string, Map<number, number>>();
   const totals = new Map<number, number>();
-  for (const { text, pages } of leads) {
-    const features = featuresOf(text, tellingOf(text));
+  for (const { parts, pages } of leads) {
     for (const { page, weight } of pages) {
-      totals.set(page, (totals.get(page) ?? 0) + weight * features.size);
-      for (const feature of features) {
-        const own = counts.get(feature) ?? new Map<number, number>();
-        counts.set(feature, own.set(page, (own.get(page) ?? 0) + weight));
+      totals.set(page, (totals.get(page) ?? 0) + weight * parts.size);
+      for (const part of parts) {
+        const own = counts.get(part) ?? new Map<number, number>();
+        counts.set(part, own.set(page, (own.get(page) ?? 0) + weight));
       }
     }
   }
@@ -66,16 +62,14 @@ export function buildOdds(
 }
 
 /**
- * How likely each page is what a query is about, going by every word of it (naive Bayes over the
- * phrases): 1 for the likeliest page, less for the others; empty where no word is known.
- * @param text plain
+ * How likely each page is what a query is about, going by every part of it (naive Bayes over the
+ * phrases): 1 for the likeliest page, less for the others; empty where no part is known.
  */
 export function likelihood(
-  text: string,
-  telling: readonly string[],
+  parts: ReadonlySet<string>,
   { counts, totals }: Odds,
 ): Map<number, number> {
-  const known = [...featuresOf(text, telling)].flatMap((feature) => counts.get(feature) ?? []);
+  const known = [...parts].flatMap((part) => counts.get(part) ?? []);
   if (known.length === 0) return new Map();
   const logs = [...totals].map(([page, total]): [number, number] => {
     const all = Math.log(total + UNSEEN * counts.size);
@@ -83,7 +77,7 @@ export function likelihood(
     return [page, sum - known.length * all];
   });
   const top = Math.max(...logs.map(([, log]) => log));
-  // Features hang together: what a long query says against a page is no proof for each of its words.
+  // Parts hang together: what a long query says against a page is no new proof each time.
   const force = FORCE / Math.sqrt(known.length);
   return new Map(logs.map(([page, log]) => [page, Math.exp(force * (log - top))]));
 }

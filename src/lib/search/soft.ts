@@ -1,5 +1,5 @@
 import { keyOf } from './fold.ts';
-import { buildOdds, likelihood, type Odds } from './odds.ts';
+import { buildOdds, likelihood, type Odds, partsOf } from './odds.ts';
 import type { SearchData } from './types.ts';
 import { isStop } from './words.ts';
 
@@ -20,7 +20,8 @@ export interface Soft {
     { readonly rarity: number; readonly samples: readonly number[] }
   >;
   readonly featuresOf: (text: string) => readonly string[];
-  readonly plain: (text: string) => string;
+  /** The same in smaller parts, without what is on every page (“AliExpress”). */
+  readonly partsOf: (text: string) => ReadonlySet<string>;
   readonly odds: Odds;
 }
 
@@ -79,17 +80,31 @@ function phrasesOf(data: SearchData): { text: string; see: readonly number[]; tr
   return [...told, ...shown];
 }
 
+/** Takes out of a plain text the words of the tables that lead nowhere by themselves. */
+function withoutNoise(
+  { groups }: SearchData,
+  plain: (text: string) => string,
+): (text: string) => string {
+  const words = groups
+    .filter(({ aspect, see }) => aspect && see.length === 0)
+    .flatMap(({ forms }) => forms.map(plain))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '.'))
+    .map((word) => (/[a-z]/.test(word) ? `\\b${word}\\b` : word));
+  const noise = new RegExp(words.join('|') || '(?!)', 'g');
+  return (text) => text.replace(noise, ' ');
+}
+
 /**
  * Takes the phrases of one language apart.
  * @param plain brings a text nearer to the form queries are compared in
  */
 export function buildSoft(data: SearchData, plain: (text: string) => string): Soft {
   const isIdle = (word: string) => word !== 'not' && isStop(word, data.grammar);
-  const take = (text: string) => featuresOf(plain(text), isIdle);
-  const phrases = phrasesOf(data);
+  const phrases = phrasesOf(data).map((phrase) => ({ ...phrase, text: plain(phrase.text) }));
   const owners = new Map<string, { samples: number[]; homes: Set<number> }>();
   const made = phrases.map(({ text, see, trust }, i) => {
-    const features = take(text);
+    const features = featuresOf(text, isIdle);
     for (const feature of features) {
       const owner = owners.get(feature) ?? { samples: [], homes: new Set<number>() };
       owner.samples.push(i);
@@ -110,12 +125,22 @@ export function buildSoft(data: SearchData, plain: (text: string) => string): So
     see,
     trust,
   }));
+  const bare = withoutNoise(data, plain);
+  const apart = (text: string) => {
+    const rest = bare(text);
+    return partsOf(rest, featuresOf(rest, isIdle));
+  };
   const leads = phrases.map(({ text, see, trust }) => ({
-    text: plain(text),
+    parts: apart(text),
     pages: see.map((page, place) => ({ page, weight: trust * (SHARES[place] ?? LAST_SHARE) })),
   }));
-  const tellingOf = (text: string) => featuresOf(text, isIdle);
-  return { samples, features, featuresOf: take, plain, odds: buildOdds(leads, tellingOf) };
+  return {
+    samples,
+    features,
+    featuresOf: (text) => featuresOf(plain(text), isIdle),
+    partsOf: (text) => apart(plain(text)),
+    odds: buildOdds(leads),
+  };
 }
 
 /** The best few, each counting less than the one before. */
@@ -157,7 +182,5 @@ export function alikeness(query: string, soft: Soft, least: number): Map<number,
 }
 
 /** How likely each page is what a query is about, going by all of its words; see `likelihood`. */
-export const likelyPages = (
-  query: string,
-  { featuresOf, plain, odds }: Soft,
-): Map<number, number> => likelihood(plain(query), featuresOf(query), odds);
+export const likelyPages = (query: string, soft: Soft): Map<number, number> =>
+  likelihood(soft.partsOf(query), soft.odds);
