@@ -12,9 +12,14 @@ const TO_A: Readonly<Record<string, string>> = {
   り: 'ら',
 };
 
+/** As many say it: 届かん, 要らんかった, してくれん, 来ねえ; not 〜さん or なん. */
+const SPOKEN_NOT =
+  /(くれ|でき|もらえ|られ|[らわ]|\p{Script=Han}[かがたばま]?)(?:ん(?:かった)?|ね(?:え|ぇ|ー))(?=$|\s|[^\p{Script=Hiragana}]|の|けど|し|か$)/gu;
+
 /** Polite and past negatives become plain ones, 〜ていない becomes 〜てない, polite endings go. */
 function plainVerbs(text: string): string {
   return text
+    .replace(SPOKEN_NOT, '$1ない')
     .replace(
       /(\p{Script=Han})([いきぎしちにびみり])ません(?:でした)?/gu,
       (_, kanji, kana) => `${kanji}${TO_A[kana]}ない`,
