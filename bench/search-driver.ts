@@ -12,8 +12,8 @@ export interface Query {
    * When and how it was written. `own`: with the tables in view. Each other set: before the tables
    * were looked at again; it was measured, and only then learned from. `asked-…` are in the words
    * of questions and headings on other sites, `suggested` are like a search engine's suggestions,
-   * `headings` ask what the articles' headings answer. Nothing has been changed for the newest yet:
-   * `blind`, by another hand, and `blind-2`, chosen to be hard.
+   * `headings` ask what the articles' headings answer, `hard` were chosen to be so. Nothing has been
+   * changed for `blind`, by another hand, and `blind-3`, the newest.
    */
   readonly set?: string;
 }

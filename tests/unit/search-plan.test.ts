@@ -132,6 +132,8 @@ describe('a query leads to', () => {
     ['ja', 'NOT RECEIVED', 'guide/not-received/'],
     ['ja', 'confirm received', 'labels/'],
     ['ja', '荷物が全然来なかった', 'guide/not-received/'],
+    ['ja', '荷物が来んかった', 'guide/not-received/'],
+    ['ja', '荷物が来ねえ', 'guide/not-received/'],
     ['ja', '返品の送料', 'guide/returns/'],
     ['ja', 'チャージ バック', 'guide/chargeback/'],
     ['ja', 'へんそうりょうは', 'guide/returns/'],

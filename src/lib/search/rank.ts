@@ -100,13 +100,21 @@ function fitOf({ unit, concepts }: Scored, plan: Plan, weights: readonly number[
   return sum * (covered / total) * whole;
 }
 
+/** Whether the reader names the page: by its subject, or by one spelling of the tables and no more. */
+function isNamed(page: number, { concepts }: Plan): boolean {
+  const telling = concepts.filter(({ aspect, see }) => !aspect || see.length > 0);
+  return concepts.some(
+    ({ subject, see, trust }) =>
+      see[0] === page && (subject || (trust === 1 && telling.length === 1)),
+  );
+}
+
 /**
- * How likely a page is what is asked for. A subject that is named needs no other words for it; no
- * phrase leads to a single message or next step.
+ * How likely a page is what is asked for. One that is named needs no other words for it; no phrase
+ * leads to a single message or next step.
  */
 function likelyOf({ page, section, kind, home }: Unit, plan: Plan, words: boolean): number {
-  const named = plan.concepts.some(({ subject, see }) => subject && see[0] === page);
-  if (section >= 0 || named) return 1;
+  if (section >= 0 || isNamed(page, plan)) return 1;
   const own = words && kind === 'message' ? (plan.likely.get(home) ?? 1) : NOT_LED_TO;
   return plan.likely.get(page) ?? own;
 }
