@@ -1,14 +1,14 @@
 import type { Locale } from '../config/locales.ts';
 import { phrases } from './phrase.ts';
 
-/** As large as a chat app shows it; 1200 by 630 took twice the bytes and looked no better there. */
-const WIDTH = 800;
-const HEIGHT = 420;
+/** What Google Discover and the chat apps ask for of a large picture. */
+const WIDTH = 1200;
+const HEIGHT = 630;
 /** Where the title's lines begin. */
-const LEFT = 80;
-const TEXT_WIDTH = 640;
+const LEFT = 120;
+const TEXT_WIDTH = 960;
 const MAX_LINES = 4;
-const SIZES = [48, 43, 37, 32, 28] as const;
+const SIZES = [72, 64, 56, 48, 42] as const;
 
 /** What a title is written with, and what on. */
 export const INK = '#1f2328';
@@ -64,26 +64,26 @@ export function setTitle(
 ): { readonly size: number; readonly lines: readonly TitleLine[] } {
   const size =
     SIZES.find(
-      (s) => wrapTitle(title, locale, TEXT_WIDTH / s).length <= (s > 40 ? 3 : MAX_LINES),
+      (s) => wrapTitle(title, locale, TEXT_WIDTH / s).length <= (s > 60 ? 3 : MAX_LINES),
     ) ??
     SIZES[SIZES.length - 1] ??
-    28;
+    42;
   const lines = wrapTitle(title, locale, TEXT_WIDTH / size);
   const step = size * 1.42;
-  const top = 200 - ((lines.length - 1) * step) / 2 + size * 0.36;
+  const top = 284 - ((lines.length - 1) * step) / 2 + size * 0.36;
   return {
     size,
     lines: lines.map((text, i) => ({ text, x: LEFT, y: Math.round(top + i * step) })),
   };
 }
 
-/** What stands around every title of a language: a parcel label. SVG, 800 by 420. */
+/** What stands around every title of a language: a parcel label. SVG, 1200 by 630. */
 export function shareFrameSvg(siteName: string, note: string): string {
-  const bars = [0, 5, 11, 14, 20, 23, 31, 36, 40, 49, 52, 58, 66, 71, 74, 83, 88, 92, 101, 107, 110]
+  const bars = [0, 8, 16, 21, 30, 34, 46, 54, 60, 74, 78, 87, 99, 106, 111, 124, 132, 138, 152, 160, 165]
     .map(
       (x, i) =>
-        `<rect x="${570 + x + (x >> 1)}" y="334" width="${i % 3 === 0 ? 4 : 2}" height="36"/>`,
+        `<rect x="${855 + x + (x >> 1)}" y="501" width="${i % 3 === 0 ? 6 : 3}" height="54"/>`,
     )
     .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect x="40" y="34" width="720" height="352" fill="${PAPER}" stroke="${INK}" stroke-width="4"/><path d="M42 314H758" stroke="${ACCENT}" stroke-width="2" stroke-dasharray="10 6"/><rect x="40" y="34" width="720" height="20" fill="${ACCENT}"/><g font-family="Zen Kaku Gothic New" font-weight="700" fill="${INK}"><text x="${LEFT}" y="357" font-size="27">${escapeXml(siteName)}</text><text x="${LEFT + widthOf(siteName) * 27 + 18}" y="356" font-size="17" fill="${ACCENT}">${escapeXml(note)}</text></g><g fill="${INK}">${bars}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect x="60" y="51" width="1080" height="528" fill="${PAPER}" stroke="${INK}" stroke-width="6"/><path d="M63 471H1137" stroke="${ACCENT}" stroke-width="3" stroke-dasharray="15 9"/><rect x="60" y="51" width="1080" height="30" fill="${ACCENT}"/><g font-family="Zen Kaku Gothic New" font-weight="700" fill="${INK}"><text x="${LEFT}" y="536" font-size="40">${escapeXml(siteName)}</text><text x="${LEFT + widthOf(siteName) * 40 + 27}" y="534" font-size="26" fill="${ACCENT}">${escapeXml(note)}</text></g><g fill="${INK}">${bars}</g></svg>`;
 }

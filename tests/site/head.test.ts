@@ -70,8 +70,8 @@ describe('what search engines read', () => {
     const image = new URL(one(page, 'meta[property="og:image"]', 'content'));
     const png = readFileSync(join(dist, image.pathname));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe(800);
-    expect(png.readUInt32BE(20)).toBe(420);
+    expect(png.readUInt32BE(16)).toBe(1200);
+    expect(png.readUInt32BE(20)).toBe(630);
     expect(png.length).toBeLessThan(6_000);
   });
 

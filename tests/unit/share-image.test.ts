@@ -59,8 +59,8 @@ describe('setTitle', () => {
         (title) => {
           const { size, lines } = setTitle(title, 'ja');
           for (const { y } of lines) {
-            expect(y - size).toBeGreaterThan(54);
-            expect(y + size * 0.3).toBeLessThan(314);
+            expect(y - size).toBeGreaterThan(81);
+            expect(y + size * 0.3).toBeLessThan(471);
           }
         },
       ),
