@@ -59,6 +59,17 @@ describe('links of the built site', () => {
     },
   );
 
+  it('reports name the page they are about', () => {
+    const reports = pages.flatMap((page) =>
+      attributes(page, 'a[href^="https://example.org/report"]', 'href').map((href) => [
+        page.path,
+        new URL(href).searchParams.get('page'),
+      ]),
+    );
+    expect(reports.length).toBeGreaterThan(0);
+    for (const [path, said] of reports) expect(said).toBe(path);
+  });
+
   it('leaves no indexed page without a link from another', () => {
     const linked = new Set(
       pages.flatMap((page) =>

@@ -76,6 +76,10 @@ describe.each(each)('%s', (path, locale, message) => {
     const tone = message.tones[0] ?? 'polite';
     const lines = [...document.querySelectorAll('.mc-lines li')];
     expect(lines).toHaveLength(sentencesFor(message.sentences, tone).length);
+    const keeps = [...document.querySelectorAll('.mc-lines .mc-keeps')];
+    const conceded = [...document.querySelectorAll('.mc-lines .mc-gives')];
+    if (conceded.length === 0) expect(keeps).toEqual([]);
+    else expect(keeps).toHaveLength(lines.length - conceded.length);
     const optional = message.sentences.filter((s) => s.optional && s.tones.includes(tone));
     const choices = [...document.querySelectorAll('.mc-optional .mc-tick')];
     expect(choices).toHaveLength(optional.length);

@@ -14,8 +14,15 @@ export interface Filling {
   meant: ((sentence: string) => TextPart[]) | null;
 }
 
+interface SentenceProps {
+  sentence: ReaderSentence;
+  filling: Filling;
+  /** Says so where it gives up nothing; not where that has been said of the whole text. */
+  keeps: boolean;
+}
+
 /** One sentence: as it is sent, what it means, what it gives up. */
-function Sentence({ sentence, filling }: { sentence: ReaderSentence; filling: Filling }) {
+function Sentence({ sentence, filling, keeps }: SentenceProps) {
   const { words, language, said, meant } = filling;
   return (
     <>
@@ -27,12 +34,12 @@ function Sentence({ sentence, filling }: { sentence: ReaderSentence; filling: Fi
           <Parts parts={meant(sentence.meaning)} />
         </span>
       )}
-      {sentence.concedes === null ? (
-        <span class="mc-keeps">{words.givesNothing}</span>
-      ) : (
+      {sentence.concedes !== null ? (
         <span class="mc-gives">
           <b>{words.givesUp}</b> {sentence.concedes}
         </span>
+      ) : (
+        keeps && <span class="mc-keeps">{words.givesNothing}</span>
       )}
     </>
   );
@@ -70,7 +77,7 @@ export function Optional({ id, sentences, filling, chosen, ready, onTick }: Opti
             <span aria-hidden="true">+</span>
           )}
           <span>
-            <Sentence sentence={sentence} filling={filling} />
+            <Sentence sentence={sentence} filling={filling} keeps />
           </span>
         </Line>
       ))}
@@ -86,14 +93,15 @@ interface LinesProps {
 /** Every sentence of the text with its meaning: shown, or hidden by the reader. */
 export function Lines({ sentences, filling }: LinesProps) {
   const { words } = filling;
+  const nothing = sentences.every((sentence) => sentence.concedes === null);
   return (
     <details class="mc-lines" open>
       <summary>{words.lines}</summary>
-      {sentences.every((sentence) => sentence.concedes === null) && <p>{words.allNothing}</p>}
+      {nothing && <p>{words.allNothing}</p>}
       <ol>
         {sentences.map((sentence) => (
           <li key={sentence.id}>
-            <Sentence sentence={sentence} filling={filling} />
+            <Sentence sentence={sentence} filling={filling} keeps={!nothing} />
           </li>
         ))}
       </ol>

@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
         SITE_ORIGIN,
         BASE_PATH: '/',
         OUT_DIR: dist,
-        REPORT_URL: 'https://example.org/report',
+        REPORT_URL: 'https://example.org/report?page={page}',
       },
       maxBuffer: 1 << 26,
     }).catch((error: { stdout?: string; stderr?: string }) => {
