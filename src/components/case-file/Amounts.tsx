@@ -4,14 +4,13 @@ import { parseMinor } from '../../lib/case/money.ts';
 import { AMOUNT_KINDS, isCurrency } from '../../lib/case/types.ts';
 import { Blanks } from './Blanks.tsx';
 import { Input } from './Input.tsx';
-import { updateCase } from './store.ts';
 import type { Desk } from './types.ts';
 
 const codeOf = (text = ''): string => text.trim().toUpperCase();
 
 /** The amounts of the case, all in one currency. */
 export function Amounts(desk: Desk) {
-  const { words, amounts, file, typed, put } = desk;
+  const { words, amounts, file, typed, type } = desk;
   const kept = file.amounts[0]?.currency ?? file.fields.currency;
   const currency = codeOf(typed.currency ?? kept);
   const texts = AMOUNT_KINDS.map((kind) => [kind, typed[kind] ?? figuresOf(file, kind)] as const);
@@ -23,8 +22,7 @@ export function Amounts(desk: Desk) {
         typed={{ currency: kept, ...typed }}
         onValue={(id, value) => {
           const code = codeOf(value);
-          put({ typed: { ...typed, ...Object.fromEntries(texts), [id]: value } });
-          updateCase((now) =>
+          type({ ...Object.fromEntries(texts), [id]: value }, (now) =>
             texts.reduce(
               (next, [kind, text]) => typeAmount(next, kind, text, code),
               setField(now, id, isCurrency(code) ? code : ''),
@@ -46,10 +44,9 @@ export function Amounts(desk: Desk) {
                 ? words.badAmount
                 : words.needCurrency
           }
-          onInput={({ currentTarget: { value } }) => {
-            put({ typed: { ...typed, [kind]: value } });
-            updateCase((now) => typeAmount(now, kind, value, currency));
-          }}
+          onInput={({ currentTarget: { value } }) =>
+            type({ [kind]: value }, (now) => typeAmount(now, kind, value, currency))
+          }
         />
       ))}
     </div>

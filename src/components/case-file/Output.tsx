@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../config/locales.ts';
 import { valuesIn } from '../../lib/messages/choices.ts';
 import { ByHand } from '../message-copier/after-press.tsx';
 import { Switches } from '../message-copier/Switches.tsx';
-import { localDay } from './clock.ts';
+import { today } from './clock.ts';
 import { saveFile } from './files.ts';
 import { loadNames } from './names.ts';
 import { Record, recordText } from './record.tsx';
@@ -55,14 +55,13 @@ export class Output extends Component<Desk, State> {
   override render(props: Desk, { language, names, byHand, status }: State) {
     const { words, languages, blanks, file } = props;
     const put = (change: { status: string }) => this.setState(change);
-    const today = localDay(new Date());
     const choices = Object.fromEntries(blanks.map((blank) => [blank.id, blank.choices]));
     // Ready answers stand in the record's language; the reader's own words stay as they are.
     const said = { ...file, fields: valuesIn(language, file.fields, choices) };
     /** Does something with the record, or says why it cannot be made. */
     const withText = (use: (text: string) => void) => {
       this.setState({ byHand: null });
-      if (names) return use(recordText(said, names, today));
+      if (names) return use(recordText(said, names, today()));
       say(put, words.notLoaded);
       void this.choose(language);
     };
@@ -79,7 +78,7 @@ export class Output extends Component<Desk, State> {
         }
       });
     const save = () =>
-      withText((text) => saveFile(`refund-navi-${today}.txt`, 'text/plain;charset=utf-8', text));
+      withText((text) => saveFile(`refund-navi-${today()}.txt`, 'text/plain;charset=utf-8', text));
     return (
       <>
         <Switches
@@ -110,7 +109,7 @@ export class Output extends Component<Desk, State> {
           {status}
         </p>
         {names && byHand !== null && <ByHand name={names.words.title} text={byHand} />}
-        {names && <Record file={said} {...{ names, today }} locale={language} />}
+        {names && <Record file={said} names={names} today={today()} locale={language} />}
       </>
     );
   }

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { addEvent } from '../../lib/case/edit.ts';
 import { isDay } from '../../lib/case/parse.ts';
-import { localDay } from './clock.ts';
+import { today } from './clock.ts';
 import { Input } from './Input.tsx';
 import { updateCase } from './store.ts';
 import type { CaseProps } from './types.ts';
@@ -14,7 +14,7 @@ interface State {
 
 /** A line to add to what happened when. */
 export class Timeline extends Component<Pick<CaseProps, 'words'>, State> {
-  override state: State = { date: localDay(new Date()), what: '', missing: false };
+  override state: State = { date: today(), what: '', missing: false };
 
   add(event: Event) {
     event.preventDefault();

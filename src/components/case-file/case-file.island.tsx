@@ -4,12 +4,12 @@ import { serialise } from '../../lib/case/parse.ts';
 import type { ListPart } from '../../lib/case/splice.ts';
 import { LIMITS } from '../../lib/case/types.ts';
 import { Amounts } from './Amounts.tsx';
-import { localDay } from './clock.ts';
+import { today } from './clock.ts';
 import { Evidence } from './Evidence.tsx';
 import { saveFile } from './files.ts';
 import { Order } from './Order.tsx';
 import { Section } from './Section.tsx';
-import { onCaseChange, readCase, stored } from './store.ts';
+import { onCaseChange, readCase, stored, updateCase } from './store.ts';
 import { Timeline } from './Timeline.tsx';
 import type { CaseProps, Desk, DeskState, PartId } from './types.ts';
 
@@ -82,7 +82,16 @@ export default class CaseFilePage extends Component<CaseProps, State> {
     }
     const { outcome } = live;
     const empty = isEmptyCase(file);
-    const desk: Desk = { ...props, ...state, file, put: (change) => this.setState(change) };
+    const desk: Desk = {
+      ...props,
+      ...state,
+      file,
+      type: (values, change) => {
+        this.setState({ typed: { ...this.state.typed, ...values } });
+        updateCase(change);
+      },
+      put: (change) => this.setState(change),
+    };
     const button = (name: string, onClick: () => void) => (
       <button type="button" class="mc-quiet" onClick={onClick}>
         {name}
@@ -136,11 +145,7 @@ export default class CaseFilePage extends Component<CaseProps, State> {
           <div class="mc-buttons">
             {!empty &&
               button(words.saveFile, () =>
-                saveFile(
-                  `refund-navi-${localDay(new Date())}.json`,
-                  'application/json',
-                  serialise(file),
-                ),
+                saveFile(`refund-navi-${today()}.json`, 'application/json', serialise(file)),
               )}
             <label class="mc-quiet">
               {words.openFile}

@@ -100,5 +100,7 @@ export interface DeskState {
 /** What the parts of an open case file work with. */
 export interface Desk extends CaseProps, DeskState {
   readonly file: CaseFile;
+  /** Takes what was typed into fields, and what it changes in the file. */
+  readonly type: (values: DeskState['typed'], change: (file: CaseFile) => CaseFile) => void;
   readonly put: (change: Partial<DeskState>) => void;
 }

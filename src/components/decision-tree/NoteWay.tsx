@@ -1,5 +1,5 @@
 import type { CaseNoteWords } from '../../content/case/types.ts';
-import { localDay } from '../case-file/clock.ts';
+import { today } from '../case-file/clock.ts';
 import { NoteButton } from '../case-file/NoteButton.tsx';
 
 export interface NoteWayProps {
@@ -16,6 +16,6 @@ export const NoteWay = ({
   <NoteButton
     key={trail}
     {...rest}
-    notes={() => [{ answers: { date: localDay(new Date()), trail, verdict } }]}
+    notes={() => [{ answers: { date: today(), trail, verdict } }]}
   />
 );

@@ -28,11 +28,11 @@ let checks: Checks | null = null;
 /** Reasons to look at a value again, in the reader's words; never a refusal. */
 function warnings({ blank: { id }, value, words, faults }: Props): string[] {
   const { max } = BLANKS[id];
-  return [
-    ...(checks?.secretsIn(value).map((secret) => words[secret]) ?? []),
-    ...((checks && faults?.(checks)) ?? []),
-    ...([...value.trim()].length > max ? [fill(words.tooLong, { n: max })] : []),
-  ];
+  const found = checks
+    ? [...checks.secretsIn(value).map((secret) => words[secret]), ...(faults?.(checks) ?? [])]
+    : [];
+  if ([...value.trim()].length > max) found.push(fill(words.tooLong, { n: max }));
+  return found;
 }
 
 function Typed({ id, blank, value, onValue, label }: Props & { label?: string }) {

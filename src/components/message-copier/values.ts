@@ -30,11 +30,11 @@ type CaseFile = typeof import('../case-file/note.ts');
 export const inCase = <T>(ask: (file: CaseFile) => T, otherwise: T): Promise<T> =>
   import('../case-file/note.ts').then(ask, () => otherwise);
 
-const told = async (outcome: Promise<NonNullable<Memory['outcome']>>): Promise<void> =>
-  set({ outcome: await outcome });
+/** Does something in the case file and tells what became of it. */
+const tell = (ask: (file: CaseFile) => NonNullable<Memory['outcome']>): Promise<void> =>
+  inCase(ask, 'failed').then((outcome) => set({ outcome }));
 
-const keep = (values: BlankValues): Promise<void> =>
-  told(inCase((file) => file.keepFields(values), 'failed'));
+const keep = (values: BlankValues): Promise<void> => tell((file) => file.keepFields(values));
 
 /** Takes a blank's value as typed; where the device remembers, it is kept there at once. */
 export function typeValue(id: BlankId, value: string): void {
@@ -54,7 +54,7 @@ function storageIsEmpty(): boolean {
 /** Begins or ends keeping on the device. Ending takes the blanks off it; they stay on this page. */
 export function remember(keeping: boolean): void {
   set({ keeping });
-  void (keeping ? keep(memory.values) : told(inCase((file) => file.forgetFields(), 'failed')));
+  void (keeping ? keep(memory.values) : tell((file) => file.forgetFields()));
 }
 
 /** Fills in what the device remembers; what was typed meanwhile stays. */

@@ -1,5 +1,6 @@
 import { BLANKS, type BlankId } from '../messages/blanks.ts';
 import { cleanLine } from '../messages/clean.ts';
+import { serialise } from './parse.ts';
 import {
   type AmountKind,
   type CaseAmount,
@@ -49,5 +50,4 @@ export const tickEvidence = (file: CaseFile, id: string, ticked: boolean): CaseF
 });
 
 /** Whether nothing has been noted. */
-export const isEmptyCase = (file: CaseFile): boolean =>
-  JSON.stringify(file) === JSON.stringify(emptyCase());
+export const isEmptyCase = (file: CaseFile): boolean => serialise(file) === serialise(emptyCase());

@@ -21,7 +21,7 @@ export interface ParsedCase {
 
 const MAX_LOST = 100;
 
-type Json = Readonly<Record<string, unknown>>;
+type Json = Record<string, unknown>;
 /** Reads one value; undefined where it cannot. Tells `cut` when it had to shorten something. */
 type Reader<T> = (value: unknown, cut: () => void) => T | undefined;
 
@@ -55,13 +55,12 @@ const line =
 const object =
   <T extends object>(values: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> =>
   (from, cut) => {
-    const read = Object.entries<Reader<unknown>>(values).map(([key, reader]) => [
-      key,
-      reader(Object(from)[key], cut),
-    ]);
-    return read.some(([, value]) => value === undefined)
-      ? undefined
-      : (Object.fromEntries(read) as T);
+    const found: Json = {};
+    for (const [key, read] of Object.entries<Reader<unknown>>(values)) {
+      found[key] = read(Object(from)[key], cut);
+      if (found[key] === undefined) return undefined;
+    }
+    return found as T;
   };
 
 const id = matching(/^[a-z][a-z0-9.-]{0,59}$/);
@@ -79,9 +78,7 @@ const amount = object<CaseAmount>({
   kind: (value) => AMOUNT_KINDS.find((kind) => kind === value),
   // JSON writes −0 as 0; folding it here keeps a file the same after a round trip.
   minor: (value) =>
-    Number.isInteger(value) && Number(value) >= 0 && Number(value) < LIMITS.minor
-      ? Number(value) + 0
-      : undefined,
+    Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) + 0 : undefined,
   currency: text(isCurrency),
 });
 const answers = object<CaseAnswers>({
@@ -92,17 +89,6 @@ const answers = object<CaseAnswers>({
 const clock = object<CaseClock>({ kind: id, date: day });
 const tick = matching(/^[a-z][a-z0-9-]{0,59}\/[a-z][a-z0-9-]{0,59}$/);
 const message = object<CaseMessage>({ id, language: id, tone: id, at: time });
-
-function readFields(value: Json, lost: Set<string>): CaseFile['fields'] {
-  const fields: Partial<Record<string, string>> = {};
-  for (const [name, held] of Object.entries(value)) {
-    const note = () => lost.add(`fields.${cleanLine(name, 40)}`);
-    const read = isBlankId(name) ? line(BLANKS[name].max)(held, note) : undefined;
-    if (read === undefined) note();
-    else if (read !== '') fields[name] = read;
-  }
-  return fields;
-}
 
 function readCase({ version, ...value }: Json, lost: Set<string>): CaseFile {
   const { version: own, ...empty } = emptyCase();
@@ -128,9 +114,16 @@ function readCase({ version, ...value }: Json, lost: Set<string>): CaseFile {
     });
     return items;
   };
+  const fields: Partial<Record<string, string>> = {};
+  for (const [name, held] of Object.entries(part('fields', isObject, {}))) {
+    const note = () => lost.add(`fields.${cleanLine(name, 40)}`);
+    const read = isBlankId(name) ? line(BLANKS[name].max)(held, note) : undefined;
+    if (read === undefined) note();
+    else if (read !== '') fields[name] = read;
+  }
   return {
     version: own,
-    fields: readFields(part('fields', isObject, {}), lost),
+    fields,
     events: list('events', event),
     // The first of each kind counts; another one is lost only when it differs.
     amounts: list('amounts', amount).filter((one, _, all) => {

@@ -45,7 +45,7 @@ export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
 export interface CaseAmount {
   readonly kind: AmountKind;
-  /** In the currency's smallest unit: yen, cents. Below `LIMITS.minor`, so that no digit is lost. */
+  /** In the currency's smallest unit: yen, cents. */
   readonly minor: number;
   /** ISO 4217 code, for example JPY. */
   readonly currency: string;
@@ -89,7 +89,6 @@ export const LIMITS = {
   evidence: 200,
   messages: 200,
   what: 500,
-  minor: 1e15,
 } as const;
 
 /** A case file with nothing in it. */
