@@ -36,7 +36,7 @@ export interface Answer {
 
 const LENGTH: Readonly<Record<Locale, number>> = { ja: 90, en: 180 };
 /** A page that scores less than this share of the best one is no answer. */
-const TAIL = 0.1;
+const TAIL = 0.03;
 const MOST = 30;
 const MOST_OTHER = 5;
 
