@@ -1,5 +1,4 @@
 import { Component } from 'preact';
-import type { CardWords } from '../../content/flows/ui/types.ts';
 import { decodeTrail, encodeTrail } from '../../lib/flow/fragment.ts';
 import { here, stepBack } from '../../lib/flow/trail.ts';
 import { AnswerList, type AnswerListWords } from './AnswerList.tsx';
@@ -10,7 +9,7 @@ import type { CardProps, Parent } from './QuestionCard.tsx';
 import { type StepView, stepViews } from './steps.ts';
 
 export interface AnswersProps extends Pick<CardProps, 'base'> {
-  words: AnswerListWords & Pick<CardWords, 'back' | 'again' | 'beforeVerdict'>;
+  words: AnswerListWords & Pick<CardProps['words'], 'back' | 'again' | 'beforeVerdict'>;
   /** The verdict whose page this is. */
   verdict: string;
   /** Questions with an answer that leads here. */
