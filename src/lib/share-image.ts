@@ -79,7 +79,9 @@ export function setTitle(
 
 /** What stands around every title of a language: a parcel label. SVG, 1200 by 630. */
 export function shareFrameSvg(siteName: string, note: string): string {
-  const bars = [0, 8, 16, 21, 30, 34, 46, 54, 60, 74, 78, 87, 99, 106, 111, 124, 132, 138, 152, 160, 165]
+  const bars = [
+    0, 8, 16, 21, 30, 34, 46, 54, 60, 74, 78, 87, 99, 106, 111, 124, 132, 138, 152, 160, 165,
+  ]
     .map(
       (x, i) =>
         `<rect x="${855 + x + (x >> 1)}" y="501" width="${i % 3 === 0 ? 6 : 3}" height="54"/>`,
