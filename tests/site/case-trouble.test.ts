@@ -115,6 +115,33 @@ describe('storage that does not work', () => {
   );
 });
 
+describe('code that comes later and does not come', () => {
+  it('is told in a sentence; what is noted can be read, written and saved', async () => {
+    const opened = await openPage(browser, origin, '/404.html', { acceptDownloads: true });
+    const { page, close } = opened;
+    await page.evaluate(
+      ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
+      [CASE_KEY, JSON.stringify(CASE)],
+    );
+    await page.route('**/_astro/late.*', (route) => route.abort());
+    await page.goto(`${origin}/en/case/`);
+    await expect.poll(() => backupStatus(page).textContent()).toContain('could not be loaded');
+    const rows = (await page.locator('.cf-rows').allTextContents()).join();
+    expect(rows).toContain('2026-11-26');
+    expect(rows).toContain('Ordered');
+    await page.locator('#cf-seller').fill('Store');
+    await page.locator('#cf-what').fill('Arrived broken');
+    await page.locator('.cf-add [type=submit]').click();
+    expect(await page.locator('.cf-rows').first().textContent()).toContain('Arrived broken');
+    const file = JSON.parse((await saved(page, 'Save as a file')).text);
+    expect(file).toMatchObject({ fields: { seller: 'Store' }, clocks: CASE.clocks });
+    await choose(page, 'x.json', JSON.stringify({ ...CASE, fields: { order: 'theirs' } }));
+    expect(await backupStatus(page).textContent()).toContain('could not be loaded');
+    expect(JSON.parse((await stored(page)) ?? '').fields.order).toBe(CASE.fields.order);
+    await close();
+  });
+});
+
 describe('files', () => {
   it('save a case and read it back elsewhere, unchanged', async () => {
     const first = await open(JSON.stringify(CASE));
