@@ -45,7 +45,6 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
-        "worker-src 'self'",
         // The two policies vouch for the address of the service worker, the one place with a string.
         "require-trusted-types-for 'script'",
         'trusted-types refund-navi refund-navi-offline',

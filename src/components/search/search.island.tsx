@@ -174,7 +174,7 @@ export default class Search extends Component<SearchProps, State> {
   private onSlash = (event: KeyboardEvent) => {
     const at = event.target;
     const typing =
-      at instanceof HTMLElement && at.matches('input, textarea, select, [contenteditable]');
+      at instanceof HTMLElement && at.matches('input, textarea, select');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.box.current?.focus();
