@@ -21,7 +21,6 @@ export interface ArticleFacts {
 
 /** schema.org Article; the dates are the ones the page shows. */
 export function articleData(a: ArticleFacts): Record<string, unknown> {
-  const publisher = { '@type': 'Organization', name: a.siteName, url: a.siteUrl };
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -32,8 +31,7 @@ export function articleData(a: ArticleFacts): Record<string, unknown> {
     dateModified: a.changed,
     mainEntityOfPage: a.url,
     image: a.image,
-    author: publisher,
-    publisher,
+    author: { '@type': 'Organization', name: a.siteName, url: a.siteUrl },
   };
 }
 
