@@ -239,7 +239,7 @@ describe('in the browser', () => {
     }
   });
 
-  it('fetches the next article when the pointer rests on it, and nothing where data is saved', async () => {
+  it('fetches an article to read next when the pointer rests on it, and nothing where data is saved', async () => {
     const path = '/ja/guide/open-dispute/';
     const next = async (saveData: boolean): Promise<string[]> => {
       const { page, asked, close } = await open('/404.html', { width: 1280, height: 800 });
@@ -247,7 +247,7 @@ describe('in the browser', () => {
       await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: saveData });
       await page.goto(origin + path);
       const before = asked.length;
-      const link = page.locator('.pager a[rel=next]');
+      const link = page.locator('main > .after a[href$="/evidence/"]');
       await link.scrollIntoViewIfNeeded();
       await link.hover();
       await page.waitForTimeout(1_500);
