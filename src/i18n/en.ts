@@ -31,7 +31,10 @@ export const en: Ui = {
     published: 'Published',
     changed: 'Changed',
     checked: 'Facts checked',
+    previous: 'Previous',
+    next: 'Next',
     related: 'Read next',
+    readNext: 'Previous and next articles',
     tools: {
       title: 'Act from here',
       decide: 'Answer and decide',

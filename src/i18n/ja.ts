@@ -29,7 +29,10 @@ export const ja = {
     published: '公開',
     changed: '更新',
     checked: '事実の確認',
+    previous: '前の記事',
+    next: '次の記事',
     related: '次に読む記事',
+    readNext: '前と次の記事',
     tools: {
       title: 'ここから進める',
       decide: '質問に答えて決める',

@@ -173,8 +173,7 @@ export default class Search extends Component<SearchProps, State> {
   /** The slash key goes to the box, unless the reader is typing elsewhere. */
   private onSlash = (event: KeyboardEvent) => {
     const at = event.target;
-    const typing =
-      at instanceof HTMLElement && at.matches('input, textarea, select');
+    const typing = at instanceof HTMLElement && at.matches('input, textarea, select');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.box.current?.focus();
