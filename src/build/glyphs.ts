@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { escapeXml } from '../lib/share-image.ts';
 import { fontWidths } from './font-widths.ts';
+import type { Raster } from './indexed-png.ts';
 
 const FONT = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/zen-kaku-gothic-new/700Bold/ZenKakuGothicNew_700Bold.ttf',
@@ -27,12 +28,11 @@ export interface Glyph {
   readonly advance: number;
 }
 
-interface Raster {
-  readonly width: number;
-  readonly pixels: Uint8Array;
-}
-
-function cutOut({ width, pixels }: Raster, top: number, rows: number): Omit<Glyph, 'advance'> {
+function cutOut(
+  { width, pixels }: Pick<Raster, 'width' | 'pixels'>,
+  top: number,
+  rows: number,
+): Omit<Glyph, 'advance'> {
   let [left, right, upper, lower] = [width, -1, rows, -1];
   const inkAt = (x: number, y: number): number =>
     255 - (pixels[4 * ((top + y) * width + x)] as number);

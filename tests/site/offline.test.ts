@@ -313,8 +313,7 @@ describe('a new version', () => {
     expect(site.asked.filter((path) => path.endsWith('flow.json'))).toEqual([]);
   });
 
-  // Seen once in seven runs: a navigation that never ended while the worker was being replaced.
-  it('keeps no more than the last build beside its own', { retry: 1 }, async () => {
+  it('keeps no more than the last build beside its own', async () => {
     await visit('/ja/guide/returns/');
     for (let i = 0; i < 3; i += 1) {
       const folder = await nextBuild();

@@ -482,18 +482,19 @@ describe('bytes', () => {
     expect(await page.locator(FAULT).count()).toBe(0);
     expect(fromPagefind()).toBe(2);
     // Its script and wasm alone are 70 kB, the words 40 kB, the sounds of Japanese 14 kB.
-    expect((await bytes.take()).gzip).toBeLessThanOrEqual(167_000);
+    expect((await bytes.take()).gzip).toBeLessThanOrEqual(165_000);
     await close();
   });
 });
 
 /**
  * Percent first and in the top three that were reached, by language; two points less still pass.
+ * Behind them: of how many queries at least.
  * Nothing has been changed for the `blind` queries: `blind` by another hand, `blind-3` the newest.
  */
 const REACHED = {
-  ja: { known: [98, 99], blind: [100, 100], 'blind-3': [97, 100] },
-  en: { known: [98, 99], blind: [100, 100], 'blind-3': [90, 95] },
+  ja: { known: [98, 99, 700], blind: [100, 100, 60], 'blind-3': [97, 100, 40] },
+  en: { known: [98, 99, 700], blind: [100, 100, 60], 'blind-3': [90, 95, 40] },
 } as const;
 
 describe('quality', () => {
@@ -519,9 +520,9 @@ describe('quality', () => {
     const sets = readQueries();
     const mine = (name: string) => (sets.get(name) ?? []).filter(({ lang }) => lang === locale);
     const learned = [...sets.keys()].filter((name) => !name.startsWith('blind')).flatMap(mine);
-    for (const [name, [first, topThree]] of Object.entries(REACHED[locale])) {
+    for (const [name, [first, topThree, least]] of Object.entries(REACHED[locale])) {
       const score = scoreOf((name === 'known' ? learned : mine(name)).map(answered));
-      expect(score.queries, name).toBeGreaterThanOrEqual(40);
+      expect(score.queries, name).toBeGreaterThanOrEqual(least);
       expect(score.first, name).toBeGreaterThanOrEqual(first - 2);
       expect(score.topThree, name).toBeGreaterThanOrEqual(topThree - 2);
     }

@@ -3,26 +3,12 @@ import { localTime } from './local-time.ts';
 import { answersOf } from './trail.ts';
 import type { CaseNames, Desk } from './types.ts';
 
-const loads = new Map<string, Promise<CaseNames>>();
-
-async function load(url: string): Promise<CaseNames> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(8000) });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return (await response.json()) as CaseNames;
-}
-
-/**
- * The names a record needs, fetched once per language; a failed fetch is tried again at the next
- * call.
- * @returns null where they could not be had
- */
+/** The names a record needs, in one language; null where they could not be had. */
 export async function loadNames(url: string): Promise<CaseNames | null> {
-  const pending = loads.get(url) ?? load(url);
-  loads.set(url, pending);
   try {
-    return await pending;
+    const response = await fetch(url, { signal: AbortSignal.timeout(8000) });
+    return response.ok ? ((await response.json()) as CaseNames) : null;
   } catch {
-    loads.delete(url);
     return null;
   }
 }
@@ -59,7 +45,7 @@ export function rowOf(
   return {
     day: date,
     text: verdict === null ? words.unfinished : (names?.words.verdicts[verdict] ?? verdict),
-    href: links.tree ? `${links.tree}${verdict ? `${verdict}/` : ''}#${trail}` : undefined,
+    href: `${links.tree}${verdict ? `${verdict}/` : ''}#${trail}`,
     lines: names ? answersOf(trail, names.questions) : [],
   };
 }

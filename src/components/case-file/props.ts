@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../config/locales.ts';
-import { SECTIONS } from '../../config/routes.ts';
+import type { Section } from '../../config/routes.ts';
 import { caseUi } from '../../content/case/words.ts';
 import { refundWords } from '../../content/flows/ui/words.ts';
 import { messagesUi } from '../../content/messages/ui.ts';
@@ -49,9 +49,9 @@ export async function caseProps(locale: Locale, base: string): Promise<CaseProps
   const { noEvents, noClocks, noMessages, noAnswers, toClocks, toMessages, toTree, ...words } =
     rest;
   const { sections, amounts } = text;
-  const built = (name: string) => (SECTIONS as readonly string[]).includes(name);
-  const way = (name: string, goText: string) =>
-    built(name) ? { go: { href: pagePath(base, locale, [name]), text: goText } } : {};
+  const way = (section: Section, goText: string) => ({
+    go: { href: pagePath(base, locale, [section]), text: goText },
+  });
   return {
     locale,
     words,
@@ -79,7 +79,7 @@ export async function caseProps(locale: Locale, base: string): Promise<CaseProps
       names: perLocale((one) => filePath(base, `${one}/case.json`)),
       messages: pagePath(base, locale, ['messages']),
       sources: pagePath(base, locale, ['sources']),
-      tree: built('decide') ? pagePath(base, locale, ['decide']) : null,
+      tree: pagePath(base, locale, ['decide']),
     },
   };
 }

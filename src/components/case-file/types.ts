@@ -61,12 +61,12 @@ export interface CaseProps {
   readonly source: string;
   /** Names of the languages a record can be made in. */
   readonly languages: Readonly<Record<Locale, string>>;
-  /** Addresses; null where the section is not built. `names` is a file per language. */
+  /** Addresses; `names` is a file per language. */
   readonly links: {
     readonly names: Readonly<Record<Locale, string>>;
     readonly messages: string;
     readonly sources: string;
-    readonly tree: string | null;
+    readonly tree: string;
   };
 }
 

@@ -94,7 +94,6 @@ export const en: CaseUi = {
     byHand:
       'The button cannot copy in this browser. The text below is selected: press and hold it to copy.',
     notLoaded: 'This could not be loaded. Try again where the connection is better.',
-    empty: 'Nothing is written yet, so there is no record to make.',
     backup: 'Keep a copy or delete',
     backupLead:
       'Clearing the browser or changing phones deletes the record. Save what matters as a file.',

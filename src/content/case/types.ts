@@ -74,7 +74,6 @@ export interface CaseIslandWords {
   readonly textCopied: string;
   readonly byHand: string;
   readonly notLoaded: string;
-  readonly empty: string;
   readonly backup: string;
   readonly backupLead: string;
   readonly saveFile: string;

@@ -155,7 +155,7 @@ export interface Morpheme {
 const KANJI = /\p{Script=Han}/u;
 const COMPOUND = /^\p{Script=Han}{2,4}$/u;
 /** Wrong choices of an input method that are kept for one word. */
-const MOST_SLIPS = 4;
+const MOST_SLIPS = 2;
 
 /** What a morphological library knows of Japanese. */
 export interface Morphology {

@@ -22,6 +22,13 @@ const BEGINNING = 4;
 
 const HAN = /\p{Script=Han}/u;
 
+/** The stretches of a text in Latin letters and figures, and those in others, in lower case. */
+export const runsOf = (text: string): { readonly run: string; readonly latin: boolean }[] =>
+  (text.toLowerCase().match(/[a-z0-9 ]+|[^a-z0-9 ]+/g) ?? []).map((run) => ({
+    run,
+    latin: /[a-z0-9]/.test(run),
+  }));
+
 /**
  * What a text is made of: what tells it apart (`telling`), and the small change the phrases have in
  * common with it, single kanji, every Latin word and pair of words, the first letters of long ones.
@@ -29,8 +36,8 @@ const HAN = /\p{Script=Han}/u;
  */
 export function partsOf(text: string, telling: readonly string[]): Set<string> {
   const found = new Set(telling);
-  for (const [run] of text.toLowerCase().matchAll(/[a-z0-9 ]+|[^a-z0-9 ]+/g)) {
-    if (!/[a-z0-9]/.test(run)) {
+  for (const { run, latin } of runsOf(text)) {
+    if (!latin) {
       for (const char of run) if (HAN.test(char)) found.add(`${char}.`);
       continue;
     }

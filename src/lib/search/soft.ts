@@ -1,5 +1,5 @@
 import { keyOf } from './fold.ts';
-import { buildOdds, likelihood, type Odds, partsOf } from './odds.ts';
+import { buildOdds, likelihood, type Odds, partsOf, runsOf } from './odds.ts';
 import type { SearchData } from './types.ts';
 import { isStop } from './words.ts';
 
@@ -45,8 +45,8 @@ const UNKNOWN = Math.log(31);
  */
 function featuresOf(text: string, isIdle: (word: string) => boolean): string[] {
   const found = new Set<string>();
-  for (const [run] of text.toLowerCase().matchAll(/[a-z0-9 ]+|[^a-z0-9 ]+/g)) {
-    if (/[a-z0-9]/.test(run)) {
+  for (const { run, latin } of runsOf(text)) {
+    if (latin) {
       const words = run
         .split(' ')
         .filter((word) => word !== '' && !isIdle(word))
