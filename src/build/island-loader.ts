@@ -4,13 +4,14 @@
  * what it does not know.
  */
 
-const ask = (url: string): Promise<{ default: CallableFunction }> => import(/* @vite-ignore */ url);
-
 function prepare(island: Element): void {
   const told = (name: string): string => island.getAttribute(name) as string;
   /** Tries a second time before it gives up, at other addresses: failed ones are remembered. */
   const start = (again = ''): void => {
-    Promise.all([ask(told('renderer-url') + again), ask(told('component-url') + again)])
+    Promise.all([
+      import(/* @vite-ignore */ told('renderer-url') + again),
+      import(/* @vite-ignore */ told('component-url') + again),
+    ])
       .then(([renderer, component]) => renderer.default(island)(component.default))
       .catch((fault) => (again ? console.error(fault) : setTimeout(start, 1000, '?again')));
   };
@@ -28,11 +29,14 @@ function prepare(island: Element): void {
   } else start();
 }
 
-// Not before the text has been painted: what a tool asks for would only delay it.
-addEventListener('load', () =>
-  requestAnimationFrame(() =>
-    setTimeout(() => document.querySelectorAll('astro-island').forEach(prepare)),
-  ),
-);
+const islands = [...document.querySelectorAll('astro-island')];
+const begin = (): void => islands.splice(0).forEach(prepare);
+
+addEventListener('load', () => {
+  // Not before the text is on the screen: what a tool asks for would only delay it. A page opened in
+  // the background paints nothing, and an old browser does not tell of it: there the clock decides.
+  new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
+  setTimeout(begin, 500);
+});
 
 export {};

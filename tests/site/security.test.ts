@@ -212,7 +212,7 @@ describe('what leaves the device', () => {
       const { page, noise, close } = await openPage(browser, origin, path);
       const leaks: string[] = [];
       page.on('request', (request) => carries(request) && leaks.push(request.url()));
-      await page.locator('[data-search-box]').fill(typed);
+      await page.locator('.search-box input').fill(typed);
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search/**');
       await page.waitForFunction(
