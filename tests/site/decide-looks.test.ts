@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { graph } from '../../src/content/flows/refund/graph.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
 
 const origin = inject('origin');
@@ -66,6 +67,41 @@ describe('the tree’s looks', () => {
       await close();
     },
   );
+
+  // One verdict of every kind; the stamp stands beside the action, or reaches into the next row.
+  it.each([360, 768])('no word lies under the stamp at %i px', async (width) => {
+    const verdicts = Object.entries(graph.nodes).filter(([, node]) => node.type === 'verdict');
+    const kinds = new Map(verdicts.map(([id, node]) => ['kind' in node && node.kind, id])).values();
+    const viewport = { width, height: 780 };
+    for (const path of [...kinds].flatMap((id) => ['ja', 'en'].map((l) => `/${l}/decide/${id}/`))) {
+      const { page, close } = await openPage(browser, origin, path, { viewport });
+      const under = await page.locator('.vl').evaluate((label) => {
+        const stamp = label.querySelector('.stamp')?.getBoundingClientRect();
+        if (!stamp) return ['no stamp'];
+        const [x, y] = [stamp.x + stamp.width / 2, stamp.y + stamp.height / 2];
+        const near = (at: number, from: number, to: number) =>
+          Math.max(from, Math.min(at, to)) - at;
+        const words: string[] = [];
+        const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          if (text.parentElement?.closest('.stamp')) continue;
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          for (const box of range.getClientRects()) {
+            // Of a line box, the 16 px its letters may fill.
+            const spare = Math.max(0, (box.height - 16) / 2);
+            const dx = near(x, box.left, box.right);
+            const dy = near(y, box.top + spare, box.bottom - spare);
+            if (Math.hypot(dx, dy) < stamp.width * 0.46) words.push(text.textContent ?? '');
+          }
+        }
+        return words;
+      });
+      expect(under, path).toEqual([]);
+      await close();
+    }
+  });
 
   it('keeps stamp and urgency readable in print and in forced colours', async () => {
     const { page, close } = await openPage(browser, origin, '/ja/decide/accept-part/');
