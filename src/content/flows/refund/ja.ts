@@ -25,7 +25,7 @@ export const ja: FlowText<RefundGraph> = {
     returns: '返品の提案',
     agreed: '決まった返品',
     refund: '返金',
-    pressed: '押す前、押したあと',
+    pressed: '押す前、押した後',
     provider: 'AliExpressの外',
     windows: '待つ前に',
   },
@@ -37,7 +37,7 @@ export const ja: FlowText<RefundGraph> = {
     message: '送る',
     escalate: '証拠',
     provider: '支払い側',
-    none: '請求なし',
+    none: '申請なし',
     look: '確認',
   },
   urgencies: {

@@ -18,7 +18,7 @@ export const ja: TreeWords = {
     changing: '選び直し中',
     keep: '変えずに戻る',
     was: '前の答え',
-    dropped: '前の答えのうち{n}つは、新しい道では尋ねません。',
+    dropped: '前の答えのうち{n}件は、変えた後の質問にはありません。',
     opening: '開いています：{title}',
   },
   index: {
@@ -31,11 +31,11 @@ export const ja: TreeWords = {
     private: '選んだ答えは、どこにも送られません。',
     outline: '質問と答えをすべて一覧で見る',
     outlineLead: '近い場面の質問から、途中の一問を開けます。',
-    map: '道すじの図',
+    map: '質問の流れ図',
   },
   map: {
-    name: '道すじの図',
-    title: '道すじの図：すべての質問と行き先',
+    name: '質問の流れ図',
+    title: '質問の流れ図：すべての質問と行き先',
     description:
       '受けるか、断るか、待つかを決める質問と行き先を、一枚の図と一覧にしました。点検する人のためのページです。',
     lead: (questions, verdicts) =>
@@ -53,6 +53,6 @@ export const ja: TreeWords = {
     ifFails: 'だめだったら',
     message: '送る文',
     clock: '期限を計算する',
-    guides: 'くわしく読む',
+    guides: '詳しく読む',
   },
 };

@@ -107,7 +107,7 @@ export const agreed = {
     title: 'Wait for the return to be checked',
     press: [NOTHING],
     byWhen: 'Allow 1–2 working days after it shows as delivered. Look at the request every day.',
-    why: 'The number is in and it is not your turn. Just after arrival it may still show as not received.',
+    why: 'The number is in and it is not your turn. For a short time after you send it, it may show as not received.',
     wouldChange:
       'No change 2 working days after arrival, a complaint about the goods, tracking that stands still, the parcel back with you: then stop waiting.',
     ifFails:

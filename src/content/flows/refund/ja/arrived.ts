@@ -7,10 +7,10 @@ export const arrived = {
     title: '返品/返金のボタンは押せますか',
     hint: '注文の詳細の下のほうを見ます。「返品/払い戻し」「返金と返品」と出ていることもあります。受取確認はまだ押さないでください。',
     options: {
-      button: { text: '押せる', sub: '「完了」のあとでも、押せることがあります' },
+      button: { text: '押せる', sub: '「完了」の後でも、押せることがあります' },
       'no-button': { text: 'まだ出ていない', sub: '発送から日が浅い' },
       completed: { text: '「完了」になっていて、押せない' },
-      unknown: { text: 'わからない', sub: 'ボタンの場所を案内します' },
+      unknown: { text: '分からない', sub: 'ボタンの場所を案内します' },
     },
   },
   'contact-first': {
@@ -33,7 +33,7 @@ export const arrived = {
       fake: { text: 'ブランドの偽物だった' },
       empty: { text: '空の箱、がらくたが届いた' },
       mine: { text: '自分の選び間違い、気が変わった' },
-      unknown: { text: 'わからない', sub: '見比べ方を案内します' },
+      unknown: { text: '分からない', sub: '見比べ方を案内します' },
     },
   },
   'broken-how': {
@@ -44,7 +44,7 @@ export const arrived = {
       dead: { text: '見た目は無事だが、動かない' },
       battery: { text: '電池がふくらむ、熱い、傷んでいる' },
       flaw: { text: '小さな傷や不具合で、使える' },
-      unknown: { text: 'わからない', sub: '試し方を案内します' },
+      unknown: { text: '分からない', sub: '試し方を案内します' },
     },
   },
   'different-how': {
@@ -53,7 +53,7 @@ export const arrived = {
     options: {
       useless: { text: '役に立たない、別物と言っていい' },
       usable: { text: '使える。違いの分だけ返してほしい' },
-      unknown: { text: 'わからない', sub: '見比べ方を案内します' },
+      unknown: { text: '分からない', sub: '見比べ方を案内します' },
     },
   },
   'compare-listing': {
@@ -71,7 +71,7 @@ export const arrived = {
     options: {
       free: { text: 'ある。未使用で、包装もある' },
       cost: { text: 'ない、または使ってしまった' },
-      unknown: { text: 'わからない', sub: '返品無料ではないものとして案内します' },
+      unknown: { text: '分からない', sub: '返品無料ではないものとして案内します' },
     },
   },
   'free-fake': {
@@ -80,7 +80,7 @@ export const arrived = {
     options: {
       no: { text: '偽物ではない', sub: 'ブランド品ではない物も' },
       yes: { text: '偽物だと思う' },
-      unknown: { text: 'わからない', sub: '見分け方を案内します' },
+      unknown: { text: '分からない', sub: '見分け方を案内します' },
     },
   },
   'free-battery': {
@@ -92,7 +92,7 @@ export const arrived = {
         sub: '国内の倉庫へ返す品で、集荷の会社が運べると答えた人も',
       },
       loose: { text: '電池単体、モバイルバッテリー、傷んだ電池' },
-      unknown: { text: 'わからない', sub: '送れるかの聞き方を案内します' },
+      unknown: { text: '分からない', sub: '送れるかの聞き方を案内します' },
     },
   },
   'open-free-return': {
@@ -112,6 +112,6 @@ export const arrived = {
     wouldChange:
       '説明と違う点や不具合が見つかれば、それが本当の理由になり、申請できます。「返品無料」の表示が見つかれば、前の質問に戻ります。',
     ifFails:
-      '送料のほうが高いなら、手元に置くのがいちばん損の少ない道です。偽物と送れない電池は、送料が安くても返しません。',
+      '送料のほうが高いなら、手元に置くのがいちばん損が少なくて済みます。偽物と送れない電池は、送料が安くても返しません。',
   },
 } satisfies PartText<typeof part>;

@@ -33,7 +33,7 @@ export const entry = {
         sub: '受取確認を押してよいか迷っている人も',
       },
       exhausted: { text: '期限切れ、または全部断られた', sub: '異議申し立てのボタンもない' },
-      unknown: { text: 'わからない', sub: '注文ページの見る場所から始めます' },
+      unknown: { text: '分からない', sub: '注文ページの見る場所から始めます' },
     },
   },
   'order-words': {
@@ -50,7 +50,7 @@ export const entry = {
         sub: '古い表示では「紛争中」「進行中の紛争」',
       },
       refunded: { text: '返金の承認、返金の完了', sub: '注文が取り消され、返金を待つ人も' },
-      unknown: { text: 'わからない', sub: '開けない、読めない、どれとも違う' },
+      unknown: { text: '分からない', sub: '開けない、読めない、どれとも違う' },
     },
   },
   'seller-words': {
@@ -77,7 +77,7 @@ export const entry = {
       pressure: { text: '待っても無駄です、すぐ閉じられます' },
       silent: { text: '何も返事がない' },
       none: { text: 'どれでもない' },
-      unknown: { text: 'わからない', sub: '読めない、誰からの連絡か分からない' },
+      unknown: { text: '分からない', sub: '読めない、誰からの連絡か分からない' },
     },
   },
   'request-yet': {
@@ -97,7 +97,7 @@ export const entry = {
       cancelled: { text: '出したが、取り消した、取り消された' },
       'none-not-here': { text: '出していない。品物はまだ届かない' },
       'none-arrived': { text: '出していない。品物は手元にある' },
-      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+      unknown: { text: '分からない', sub: '見る場所を案内します' },
     },
   },
   'proof-where': {
@@ -107,7 +107,7 @@ export const entry = {
       case: { text: '返金申請の画面で' },
       'chat-open': { text: 'チャットで。申請は出してある' },
       'chat-none': { text: 'チャットで。申請はまだ', sub: '品物は手元にある' },
-      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+      unknown: { text: '分からない', sub: '見る場所を案内します' },
     },
   },
   'look-order-page': {
@@ -118,6 +118,6 @@ export const entry = {
     wouldChange:
       '返品/返金のボタンが押せる、提案が来ている、「完了」になっている。どれかが分かれば、次の一手が決まります。',
     ifFails:
-      '画面が開けないときは、別の端末かブラウザで開き直し、状態と残り時間を画面写真に残します。',
+      '画面が開けないときは、別の端末かブラウザーで開き直し、状態と残り時間の画面を残します。',
   },
 } satisfies PartText<typeof part>;

@@ -9,7 +9,7 @@ export const problems = {
     title: '「壊れて届いた」で全額の申請を出す',
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
-    why: 'チャットの約束ではなく、正式な申請だけが返金につながります。箱とラベルと破損の写真があれば、話は証拠で決まります。',
+    why: 'チャットの約束ではなく、正式な申請だけが返金につながります。箱と送り状と破損の写真があれば、話は証拠で決まります。',
     wouldChange:
       '壊れていても使えるなら、全額ではなく損した分の一部返金を求めるほうが筋が通ります。',
     ifFails: 'セラーに断られても申請を残し、写真を足してAliExpressの介入を待ちます。',
@@ -28,7 +28,7 @@ export const problems = {
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
     why: '傷んだリチウム電池は国際郵便で送れません。返品を選ぶと、送れないまま期限が切れます。',
-    wouldChange: '電池が無傷で本体に付いているだけなら、条件つきで送れることがあります。',
+    wouldChange: '電池が無傷で本体に付いているだけなら、条件付きで送れることがあります。',
     ifFails: '返品を求められたら、送れない理由を書いて断ります。',
   },
   'open-partial': {
@@ -51,8 +51,8 @@ export const problems = {
     title: '「違う物が届いた」で全額の申請を出す',
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
-    why: '注文の画面とラベルと中身を一枚ずつ撮れば、間違いは誰の目にも明らかです。',
-    wouldChange: '届いた物でもかまわないなら、差額の一部返金を求める道もあります。',
+    why: '注文の画面と送り状と中身を一枚ずつ撮れば、間違いは誰の目にも明らかです。',
+    wouldChange: '届いた物でもかまわないなら、差額を一部返金として求められます。',
     ifFails: '送り直すと言われても、申請は取り消しません。',
   },
   'open-wrong-size': {
@@ -70,7 +70,7 @@ export const problems = {
     why: '届いた分が使えるなら、足りない分を数で割り出して求めます。欠けて使えないなら全額を求めます。',
     wouldChange:
       '追跡番号が二つあれば、残りは別送かもしれません。申請の期限までに届かなければ、待たずに申請します。',
-    ifFails: '「全部入れた」と言われたら、包みの写真とラベルの重さを足します。',
+    ifFails: '「全部入れた」と言われたら、包みの写真と送り状の重さを足します。',
   },
   'open-counterfeit': {
     title: '「偽物」で、返金のみの申請を出す',
@@ -84,8 +84,8 @@ export const problems = {
     title: '「空の箱だった」で全額の申請を出す',
     press: [REQUEST, REFUND_ONLY, ORIGINAL],
     byWhen: TODAY,
-    why: '配達の記録だけを作る手口があります。ラベル、封、重さ、中身の写真で、頼んだ物がないことを示します。',
+    why: '配達の記録だけを作る手口があります。送り状、封、重さ、中身の写真で、頼んだ物がないことを示します。',
     wouldChange: '包みの奥や別送で本物が見つかったら、申請は出しません。',
-    ifFails: '「届いたはず」と言われたら、ラベルの重さと商品の重さの差を足します。',
+    ifFails: '「届いたはず」と言われたら、送り状の重さと商品の重さの差を足します。',
   },
 } satisfies PartText<typeof part>;

@@ -15,11 +15,11 @@ export const request = {
       judging: { text: 'AliExpressが調べている', sub: 'こちらが答えるものはない' },
       'judged-against': { text: '負けた、少ししか認められなかった' },
       appealed: { text: '異議申し立てを出して、結果待ち' },
-      came: { text: '申請のあとで、荷物が届いた' },
+      came: { text: '申請の後で、荷物が届いた' },
       return: { text: '返品して返金、と決まった' },
       approved: { text: '返金が認められた' },
       cancelled: { text: '取り消した、取り消された' },
-      unknown: { text: 'わからない', sub: '今日見る場所を案内します' },
+      unknown: { text: '分からない', sub: '今日見る場所を案内します' },
     },
   },
   'look-request': {
@@ -62,7 +62,7 @@ export const request = {
     options: {
       fine: { text: '全部そろい、試して問題がない' },
       wrong: { text: '壊れている、違う、足りない、偽物' },
-      unknown: { text: 'わからない', sub: '見比べ方を案内します' },
+      unknown: { text: '分からない', sub: '見比べ方を案内します' },
     },
   },
   'change-request': {
@@ -80,7 +80,7 @@ export const request = {
       photos: { text: '写真や動画、説明', sub: '税関の通知書を出す人、もう手元に物がない人も' },
       post: { text: '郵便局や運送会社の書面' },
       'return-number': { text: '返送の追跡番号、送った証明' },
-      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+      unknown: { text: '分からない', sub: '見る場所を案内します' },
     },
   },
   'send-evidence': {
@@ -97,7 +97,7 @@ export const request = {
     title: '郵便局か運送会社に、公式の書面を頼む',
     press: [ONLY_SEND],
     byWhen:
-      '今日頼みます。書面がなくても、残り時間が切れる丸一日前には受付の控えを出します。残り時間の出ない異議申し立ては、売る側の案内の7日を目安にします。',
+      '今日頼みます。書面がなくても、残り時間が切れる丸一日前には受付の控えを出します。残り時間の出ない異議申し立ては、セラー向けの案内の7日を目安にします。',
     why: '届かなかった件の異議申し立ては、公的な書面がなければ受け付けられないとされています。残りの日数は画面だけが頼りです。',
     wouldChange: '書面が手に入ったら、残り時間を待たず、その日に出します。',
     ifFails: '書面が出ない、受け付けられないときは、カード会社やPayPalの側の期限を確かめます。',
@@ -108,7 +108,7 @@ export const request = {
     options: {
       yes: { text: 'ある' },
       no: { text: 'ない、もう使った' },
-      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+      unknown: { text: '分からない', sub: '見る場所を案内します' },
     },
   },
   'appeal-kind': {
@@ -118,14 +118,14 @@ export const request = {
       goods: { text: '届いた品の問題', sub: '壊れた、違う、足りない、偽物' },
       'paper-here': { text: '届かない件。公的な書面がある' },
       'paper-missing': { text: '届かない件。書面はまだない' },
-      unknown: { text: 'わからない', sub: '見る場所を案内します' },
+      unknown: { text: '分からない', sub: '見る場所を案内します' },
     },
   },
   'appeal-now': {
     title: '今日、異議申し立てを出す',
     press: [APPEAL],
-    byWhen: '今日中。買う側の日数は確かめられていません。ボタンがあるうちに出します。',
-    why: '売る側の案内では、終わってから7日以内に一度だけです。買う側も、短く一度きりのものとして動くのが安全です。',
+    byWhen: '今日中。購入者の日数は確かめられていません。ボタンがあるうちに出します。',
+    why: 'セラー向けの案内では、終わってから7日以内に一度だけです。購入者も、短く一度きりのものとして動くのが安全です。',
     wouldChange:
       '新しい証拠が明日そろうと分かっているなら、画面の残り時間の範囲で、そろえてから一度で出します。',
     ifFails: '退けられたら、支払い方法の側（PayPal、カード会社）の期限を確かめます。',

@@ -2,7 +2,7 @@ import type { PartText } from '../../../../lib/flow/define.ts';
 import type { windows as part } from '../graph/windows.ts';
 
 const hint =
-  '支払いの記録で、払った日を見ます。PayPalは支払いから180日、日本のカード会社には3か月で閉じる所があり、米国のカードは明細から60日以内の書面です。AliExpressの画面には出ません。';
+  '支払いの記録で、払った日を見ます。PayPalは支払いから180日、日本のカード会社には3か月で締め切るところがあり、米国のカードは明細から60日以内の書面です。AliExpressの画面には出ません。';
 
 const options = {
   fine: { text: 'まだ余裕がある', sub: 'コンビニなど、ほかの方法で払った人も' },
@@ -15,7 +15,7 @@ const options = {
     text: 'カードで払い、3か月が近い、または過ぎた',
     sub: '米国のカードで、明細から60日が近い、または過ぎた人も',
   },
-  unknown: { text: 'わからない', sub: '払った日の調べ方を案内します' },
+  unknown: { text: '分からない', sub: '払った日の調べ方を案内します' },
 };
 
 export const windows = {
