@@ -4,8 +4,8 @@ export const ja: PaymentWords = {
   title: 'お金はいまどこ？AliExpressの支払いから返金まで',
   short: 'お金の流れ',
   description:
-    'AliExpressの代金を今だれが持っているか、注文の状態ごとに確かめられます。受取確認や返金申請を押すと何が終わり、何が始まるか。カード、PayPal、コンビニ払い、PayPayの戻り方も。',
-  lead: '代金をいまだれが持ち、まだ何ができるかは、注文の状態で決まります。ボタンを押す前に、何が終わるかを確かめてください。',
+    'AliExpressの代金を今誰が持っているか、注文の状態ごとに確かめられます。受取確認や返金申請を押すと何が終わり、何が始まるか。カード、PayPal、コンビニ払い、PayPayの戻り方も。',
+  lead: '代金をいま誰が持ち、まだ何ができるかは、注文の状態で決まります。ボタンを押す前に、何が終わるかを確かめてください。',
   way: '注文の流れ',
   wayLead: '番号は図と同じです。ふつうは上から順に進みます。',
   money: 'お金',
@@ -17,9 +17,9 @@ export const ja: PaymentWords = {
   embed: '自分の注文で確かめる',
   drawing: {
     title: '支払いから返金までの図',
-    all: '1〜4のあいだはAliExpressが預かり、5で受取確認か自動完了になるとセラーに渡ります。問題があれば返金申請（A）を出し、承認されると（B）、お金は支払い元を通って戻ります。',
+    all: '1〜4の間はAliExpressが預かり、5で受取確認か自動完了になるとセラーに渡ります。問題があれば返金申請（A）を出し、承認されると（B）、お金はカード会社やPayPalなどの決済会社を通って戻ります。',
     you: '自分',
-    provider: '支払い元',
+    provider: '決済会社',
     aliexpress: 'AliExpress',
     seller: 'セラー',
     held: 'AliExpressが預かる',
@@ -66,7 +66,7 @@ export const ja: PaymentWords = {
     ifPress: '押すとどうなるか、ボタンを選んでください',
     pressGoes: '「{press}」を押すと、{n}「{title}」に移ります。',
     pressSame: '「{press}」を押しても、状態は{n}のままです。',
-    pressDepends: '「{press}」のあとの状態は、場合によって違います。',
+    pressDepends: '「{press}」の後の状態は、場合によって違います。',
     byPayment: '支払い方法',
   },
 };
