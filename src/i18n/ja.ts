@@ -2,7 +2,7 @@ export const ja = {
   site: {
     tagline: 'AliExpressの返金、いま何を押すか',
     description:
-      'AliExpressで届かない、壊れている、違うものが届いた。返金申請、セラーの提案への返事、返品、カード会社への相談まで、次にすることと期限を出典つきで案内します。',
+      'AliExpressで届かない、壊れている、違うものが届いた。返金申請、セラーの提案への返事、返品、カード会社への相談まで、次にすることと期限を出典付きで案内します。',
     unofficial: '非公式',
     unofficialNote: 'AliExpressとは関係のない、独立した案内です。',
   },
@@ -50,13 +50,13 @@ export const ja = {
     action: 'すること',
     by: 'いつまで',
     screen: 'ご自分の注文画面の残り時間と言葉が、このページより優先します。',
-    note: { danger: 'お金を失わないために', info: '補足', disagree: '出典が食い違っています' },
+    note: { danger: 'お金を失わないために', info: '補足', disagree: '資料が食い違っています' },
   },
   fact: {
     mark: (n: number) => `出典${n}`,
     back: '本文に戻る',
     backN: (n: number) => `${n}回目の引用に戻る`,
-    all: 'くわしく',
+    all: '詳しく',
     checked: '確認日',
     source: '出典',
     noSource: '出典は見つかっていません。',
@@ -122,7 +122,7 @@ export const ja = {
   labels: {
     title: 'AliExpressのボタンと画面の言葉：日英、今と昔',
     description:
-      'AliExpressの画面に出る言葉の対訳と意味。返品/返金、受取確認、Accept、迅速返金（ボーナス）など、押すと何が起きるかを出典つきで説明します。',
+      'AliExpressの画面に出る言葉の対訳と意味。返品/返金、受取確認、Accept、迅速返金（ボーナス）など、押すと何が起きるかを出典付きで説明します。',
     decide: 'この画面から決める',
     lead: '画面の言葉は時期や端末で変わります。似た言葉を探して、押す前に意味を確かめてください。',
     press: '押すと',

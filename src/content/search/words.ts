@@ -7,7 +7,7 @@ export const SEARCH_WORDS = {
     title: '検索と、状況・言葉の一覧',
     short: '検索',
     description:
-      'AliExpressの返金について、記事、次にすること、例文、画面の言葉を検索します。下の一覧からも、状況や言葉の五十音順で探せます。',
+      'AliExpressの返金について、記事、次にすること、文例、画面の言葉を検索します。下の一覧からも、状況や言葉の五十音順で探せます。',
     lead: '起きていること、画面の言葉、セラーに言われたことを、そのまま入れてください。ひらがな、ローマ字、英語でも探せます。',
     label: '検索する言葉',
     placeholder: '例：届かない、Accept',
@@ -33,7 +33,7 @@ export const SEARCH_WORDS = {
     kinds: {
       guide: '記事',
       tool: '道具',
-      message: '例文',
+      message: '文例',
       verdict: '次にすること',
       label: '画面の言葉',
       term: '用語',
