@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { agreed as part } from '../graph/agreed.ts';
-import { APPEAL, NOTHING, ONLY_SEND, REQUEST } from './press.ts';
+import { APPEAL, NOTHING, ONLY_SEND, REQUEST, TODAY_BY_COUNTDOWN } from './press.ts';
 
 export const agreed = {
   'return-step': {
@@ -23,7 +23,7 @@ export const agreed = {
       address: { text: 'The address is missing, partial or changed' },
       costly: {
         text: 'Postage is near the refund, or more',
-        sub: 'Or the label they promised has not come',
+        sub: 'Or the label they promised has not come, or has expired',
       },
       clear: { text: 'None of these' },
       unknown: { text: 'I don’t know', sub: 'Check them one by one' },
@@ -97,7 +97,7 @@ export const agreed = {
   'enter-return-number': {
     title: 'Enter the return’s tracking number today',
     press: [REQUEST],
-    byWhen: 'Today; at the latest a full day before the countdown ends.',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: 'Without the number it may be taken as not sent. Past the date the money goes to the seller.',
     wouldChange: 'If it went untracked, add the post office receipt and a photo of the address.',
     ifFails:

@@ -43,7 +43,10 @@ export const arrived = {
       damaged: { text: 'Cracked or torn, of no use' },
       dead: { text: 'Looks fine, but does not work' },
       battery: { text: 'The battery is swollen, hot or damaged' },
-      flaw: { text: 'A small flaw; I can use it' },
+      flaw: {
+        text: 'A small flaw; I can use it',
+        sub: 'Or only some of several pieces are broken',
+      },
       unknown: { text: 'I don’t know', sub: 'See how to test it' },
     },
   },
@@ -108,7 +111,7 @@ export const arrived = {
     title: 'No claim for a refund; weigh a return at your cost',
     press: [NOTHING],
     byWhen:
-      'If you ask for a return: a full day before the last day your page shows. If you keep it, there is nothing to do.',
+      'If you ask for a return: a full day before the last day your page shows; in the EU within the 14 days too. If you keep it, there is nothing to do.',
     why: 'For a change of mind you pay the postage. Japan has no cooling-off right for mail order; consumers in the EU may withdraw within 14 days.',
     wouldChange:
       'If it differs from the listing or is faulty, that is a true reason, and you can ask. If you find Free Return on it, go back one question.',

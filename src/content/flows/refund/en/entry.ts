@@ -34,7 +34,7 @@ export const entry = {
       },
       exhausted: {
         text: 'Too late, or refused everywhere',
-        sub: 'And there is no button to appeal',
+        sub: 'No button to appeal; or a card or PayPal dispute is open',
       },
       unknown: { text: 'I don’t know', sub: 'Start from where to look on the order page' },
     },
@@ -56,6 +56,7 @@ export const entry = {
         text: 'Refund approved or completed',
         sub: 'Or the order is cancelled and the money is to come',
       },
+      frozen: { text: 'Frozen', sub: 'After a dispute with the card issuer or PayPal' },
       unknown: { text: 'I don’t know', sub: 'It won’t open, I can’t read it, or none of these' },
     },
   },
@@ -124,6 +125,6 @@ export const entry = {
     wouldChange:
       'Returns/refunds can be pressed, a proposal is there, or the order says completed: any of these settles your next step.',
     ifFails:
-      'If the page won’t open, try another device or browser, and keep screenshots of the status and the countdown.',
+      'If the page won’t open, try another device or browser, and keep screenshots. If your account is closed, look today for the way through PayPal or your card.',
   },
 } satisfies PartText<typeof part>;

@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { parcel as part } from '../graph/parcel.ts';
-import { NOTHING, ONLY_SEND, ORIGINAL, REQUEST } from './press.ts';
+import { NOTHING, ONLY_SEND, ORIGINAL, REQUEST, TODAY_BY_PAGE } from './press.ts';
 
 export const parcel = {
   'parcel-state': {
@@ -11,8 +11,9 @@ export const parcel = {
       moving: { text: 'It moves', sub: 'There is a new line from the last few days' },
       stuck: {
         text: 'It has not moved for a long time',
-        sub: 'Or it could not be delivered, or went back',
+        sub: 'Or it could not be delivered',
       },
+      back: { text: 'It is going back, or went back, to the sender' },
       'no-record': {
         text: 'The number is dead, or not my parcel’s',
         sub: 'No record, older than my order, bound elsewhere',
@@ -95,7 +96,7 @@ export const parcel = {
   'open-late': {
     title: 'Open a refund request: not received',
     press: [REQUEST, ORIGINAL],
-    byWhen: 'Today; at the latest a full day before the last day your page shows.',
+    byWhen: TODAY_BY_PAGE,
     why: 'Once the delivery time is over you may ask. You have 15 days from then, and waiting only uses them up.',
     wouldChange: 'If it arrives after all, check everything first and only then close the request.',
     ifFails:
@@ -146,7 +147,7 @@ export const parcel = {
   'open-stuck': {
     title: 'Don’t wait: open a “not received” request',
     press: [REQUEST, ORIGINAL],
-    byWhen: 'Today; never later than a full day before protection ends.',
+    byWhen: 'Today; never later than a full day before protection ends. Less than a day left: now.',
     why: '“It will come soon” stops no clock. If protection ends without a formal request, the money goes to the seller.',
     wouldChange:
       'If it arrives later, check everything before you close the request; never close it unchecked.',
@@ -166,7 +167,7 @@ export const parcel = {
   'open-fake-number': {
     title: 'Open a request with proof of the dead number',
     press: [REQUEST, ORIGINAL],
-    byWhen: 'Today; at the latest a full day before the last day your page shows.',
+    byWhen: TODAY_BY_PAGE,
     why: 'Fake tracking numbers are a known trick. While you wait for a real one, the time to ask runs on.',
     wouldChange:
       'If they show a new number bound for your town and it moves, see it arrive. Keep the request open until you have checked the goods.',
@@ -174,12 +175,12 @@ export const parcel = {
       'If the seller refuses, keep the request and add the screens. The judgement may have to wait until the delivery time is over.',
   },
   'delivered-town': {
-    title: 'Was it “delivered” in your town?',
-    hint: 'The last tracking line may show a town or postcode, a name and a time. Ask your family and neighbours, and check the parcel box and missed-delivery cards.',
+    title: 'Was it “delivered” in the town on the order?',
+    hint: 'The last tracking line may show a town or postcode, a name and a time. Compare them with the address on the order, also for a gift or an old address. Ask your family and neighbours; check the parcel box and cards.',
     options: {
       closed: { text: 'It completed over 15 days ago; I can’t ask' },
       other: { text: 'No, another town or country' },
-      mine: { text: 'Yes, my town', sub: 'I asked around and it is nowhere' },
+      mine: { text: 'Yes, that town', sub: 'I asked around and it is nowhere' },
       unknown: { text: 'I don’t know', sub: 'The company that delivered it can tell' },
     },
   },
@@ -191,7 +192,7 @@ export const parcel = {
     wouldChange:
       'If it was your town or building after all, get the carrier’s answer in writing first.',
     ifFails:
-      'If the seller refuses, add the screen that shows the other town and let AliExpress step in.',
+      'If the seller refuses, add the screen that shows the other town and let AliExpress step in. No button yet: look every day and press it the day it shows.',
   },
   'carrier-answer': {
     title: 'Do you have the carrier’s answer?',
@@ -219,7 +220,7 @@ export const parcel = {
   'open-delivered': {
     title: 'Open a request: “delivered”, but not to me',
     press: [REQUEST, ORIGINAL],
-    byWhen: 'Today; at the latest a full day before the last day your page shows.',
+    byWhen: TODAY_BY_PAGE,
     why: 'A “delivered” record makes it hard to win, but after the last day you cannot even ask. The carrier’s answer can be added until the case closes.',
     wouldChange: 'If family or a neighbour has it, don’t open a request; close it if you have.',
     ifFails:
@@ -245,7 +246,8 @@ export const parcel = {
       'Today; at the latest a full day before the date on your page. Keep the date on the notice as well.',
     why: 'Goods held as counterfeit never reach you. The notice proves that you received nothing.',
     wouldChange: 'No notice yet? First get the reason in writing from customs or the post office.',
-    ifFails: 'If the seller refuses, add a photo of the notice and let AliExpress step in.',
+    ifFails:
+      'If the seller refuses, add a photo of the notice and let AliExpress step in. No button yet: look every day and press it the day it shows.',
   },
   'get-customs-paper': {
     title: 'Get the reason in writing',

@@ -18,5 +18,11 @@ export const ORDER: PressText = { label: 'Order details', gloss: 'Account, then 
 export const BY_COUNTDOWN =
   'Within 24–48 hours, at the latest a full day before the countdown on your page ends. Less than a day left: now.';
 
+/** The date rule of a request, and of what the request page waits for (time-04, time-05). */
+export const TODAY_BY_PAGE =
+  'Today; at the latest a full day before the last day your page shows. Less than a day left: now.';
+export const TODAY_BY_COUNTDOWN =
+  'Today; at the latest a full day before the countdown on your page ends. Less than a day left: now.';
+
 export const NOTHING: PressText = { label: 'Press nothing', none: true };
 export const ONLY_SEND: PressText = { label: 'Press nothing; send the text below', none: true };

@@ -11,6 +11,10 @@ export const pressed = {
       auto: { text: 'Nothing: it completed by itself' },
       accept: { text: 'Accept, on a proposal' },
       cancel: { text: 'Cancel, on my request' },
+      form: {
+        text: 'A wrong choice in the request form',
+        sub: 'A Bonus, a return, the amount or the reason',
+      },
       thinking: { text: 'Not yet: should I confirm receipt?' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
@@ -117,6 +121,7 @@ export const pressed = {
       problem: { text: 'No, it is only promised' },
       settled: { text: 'Yes, I want nothing more' },
       already: { text: 'I have cancelled it already' },
+      provider: { text: 'They mean my card or PayPal dispute' },
       unknown: { text: 'I don’t know', sub: 'Find out without cancelling' },
     },
   },
@@ -164,7 +169,8 @@ export const pressed = {
     why: 'Nothing enforces a promise to pay outside. And a proposal left unanswered can be confirmed by itself.',
     wouldChange:
       'If the seller makes the same offer as a proposal in the case, judge it by its content.',
-    ifFails: 'If they insist, add screenshots to the case as evidence.',
+    ifFails:
+      'If they insist, add screenshots to the case as evidence. No button yet: open it the day it shows.',
   },
   'refuse-coupon-resend': {
     title: 'Don’t close the case for a coupon or a new item',
@@ -173,7 +179,8 @@ export const pressed = {
       'If no request is open, open it today. If it is a proposal there, reject it within 24–48 hours, at the latest a full day before its countdown ends.',
     why: 'Both are promises outside the case, which knows no exchange. Protection runs out while you wait.',
     wouldChange: 'When the new item is in your hands and is fine, close the request then.',
-    ifFails: 'If they press you, keep your claim as it is and let AliExpress step in.',
+    ifFails:
+      'If they press you, keep your claim as it is and let AliExpress step in. No button yet: open it the day it shows.',
   },
   'refuse-change-reason': {
     title: 'Don’t change the reason to an untrue one',

@@ -1,6 +1,14 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { proposal as part } from '../graph/proposal.ts';
-import { ACCEPT, BY_COUNTDOWN, ORIGINAL, REJECT, REQUEST } from './press.ts';
+import {
+  ACCEPT,
+  BY_COUNTDOWN,
+  ORIGINAL,
+  REJECT,
+  REQUEST,
+  TODAY_BY_COUNTDOWN,
+  TODAY_BY_PAGE,
+} from './press.ts';
 
 export const proposal = {
   'proposal-kind': {
@@ -41,12 +49,12 @@ export const proposal = {
   'put-in-case': {
     title: 'Settle nothing in chat; use the request',
     press: [REQUEST],
-    byWhen: 'Today; at the latest a full day before the last day your page shows.',
+    byWhen: TODAY_BY_PAGE,
     why: 'Nothing enforces a promise made outside the request. Even a friendly seller refunds through it.',
     wouldChange:
       'If it appears in the request, decide by whether it covers your loss. With a return, check fake, battery, postage and address first.',
     ifFails:
-      'Told that no request is needed? Open it. If one is open, ask them to put the offer there.',
+      'Told that no request is needed? Open it; no button yet, then the day it shows. If one is open, ask them to put the offer there.',
   },
   'reject-small-offer': {
     title: 'Reject the small offer; keep your claim',
@@ -123,7 +131,7 @@ export const proposal = {
   'accept-full': {
     title: 'Accept the full refund',
     press: [ACCEPT],
-    byWhen: 'Today; at the latest a full day before the countdown on your page ends.',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: 'All of it, to the original payment method, with nothing to send back: the best form there is. Left unanswered, a proposal can be confirmed by itself.',
     wouldChange: 'If “return” or “Bonus” appears as you press, go back without pressing.',
     ifFails: 'If nothing has come after 20 business days, ask with the refund record in hand.',

@@ -11,7 +11,7 @@ export const provider = {
     hint: 'Look at the payment method on the order page and find the day you paid on your statement. While an AliExpress request is open, it comes first.',
     options: {
       paypal: { text: 'PayPal' },
-      card: { text: 'Credit or debit card' },
+      card: { text: 'Credit or debit card', sub: 'Also through a wallet that charges your card' },
       other: { text: 'Convenience store, PayPay, other', sub: 'Or every other way is closed' },
       unknown: { text: 'I don’t know', sub: 'See how to find out' },
     },
@@ -26,7 +26,11 @@ export const provider = {
         text: 'I have opened a dispute',
         sub: 'Or have made it a claim and wait for an answer',
       },
-      over: { text: 'More than 180 days, or refused' },
+      'over-card': {
+        text: 'More than 180 days, or refused; a card paid for it',
+        sub: 'The card behind the PayPal payment',
+      },
+      over: { text: 'More than 180 days, or refused; no card behind it' },
       unknown: { text: 'I don’t know', sub: 'See how to find out' },
     },
   },
@@ -76,6 +80,10 @@ export const provider = {
       'not-here': { text: 'Nothing arrived' },
       returned: { text: 'Returned as agreed, and no refund' },
       wrong: { text: 'Broken or different, and not returned' },
+      filed: {
+        text: 'I have filed a dispute there already',
+        sub: 'Or the AliExpress order is frozen because of it',
+      },
       refused: { text: 'The issuer refused too' },
       unknown: { text: 'I don’t know', sub: 'See how to ask the issuer' },
     },
@@ -84,7 +92,7 @@ export const provider = {
     title: 'Tell your card issuer today: not received',
     press: [CALL],
     byWhen:
-      'Call today. Some issuers take it only from 30 days to 3 months after the order. For a US card also write within 60 days of the statement.',
+      'Call today. Some issuers take it only from 30 days to 3 months after the order. A US issuer must also have your letter within 60 days of the statement.',
     why: 'Each issuer has its own time limit, which runs apart from AliExpress’s days and may be shorter than the card brand’s.',
     wouldChange:
       'If an AliExpress request is still open, only ask for the limit. If that comes before the result, choose one of the two some days earlier.',
@@ -103,12 +111,23 @@ export const provider = {
     title: 'Ask your own card issuer for its limits',
     press: [CALL],
     byWhen:
-      'Call today. Merely asking does not touch the AliExpress request. A US card needs a letter within 60 days of the statement.',
+      'Call today. Merely asking does not touch the AliExpress request. A US issuer must have a letter within 60 days of the statement.',
     why: 'Time limits and conditions differ: some close at 3 months, some take only goods that were sent back.',
     wouldChange:
       'A dispute there may freeze the order: while a request is open, only ask. If the limit comes before its result, choose one of the two some days earlier.',
     ifFails:
       'If it is not covered, see the AliExpress request through. If that is over, think of a public desk.',
+  },
+  'issuer-filed': {
+    title: 'Keep the card dispute; answer your issuer in time',
+    press: [CALL],
+    byWhen:
+      'Ask today which papers the issuer wants and by when. If AliExpress shows a proposal, answer it a full day before its countdown ends.',
+    why: 'With a card dispute open, the AliExpress order is said to be frozen. If the bank turns it down, the order is unfrozen. Withdraw it for a promise, and nothing holds the seller to that.',
+    wouldChange:
+      'Once you have seen AliExpress’s refund in your account, tell the issuer at once: the same money is not paid twice.',
+    ifFails:
+      'If the issuer turns it down, open the AliExpress order that same day and see whether Returns/refunds works.',
   },
   'find-payment-window': {
     title: 'Find out today how and when you paid',
@@ -172,7 +191,7 @@ export const provider = {
     title: 'Use the card and the law of your own country',
     press: [CALL],
     byWhen:
-      'Call today. In the US a letter within 60 days of the statement is needed; those days do not wait for AliExpress.',
+      'Call today. In the US a letter must arrive within 60 days of the statement; those days do not wait for AliExpress.',
     why: 'The desks in Japan are not for you. Each country has its own way; ECC-Net only helps against traders in the EU, Norway or Iceland.',
     wouldChange: 'If you live in Japan, 188 and CCJ are open to you.',
     ifFails: 'Ask the public consumer office where you live. Keep the card’s time limit first.',

@@ -21,7 +21,7 @@ export const refund = {
     byWhen: 'Note the day 20 business days after approval. Until then you can wait.',
     why: 'Sources say 1–10 working days, older ones 3–20. After AliExpress has sent it, the bank takes time too.',
     wouldChange:
-      'It goes to a Bonus, the amount is wrong, or the card is cancelled: then find out now.',
+      'It goes to a Bonus or the amount is wrong: then ask now. The card is cancelled: ask its issuer now where the money goes.',
     ifFails: 'After 20 business days, ask with the refund record in hand.',
   },
   'chase-refund': {

@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { request as part } from '../graph/request.ts';
-import { APPEAL, NOTHING, ONLY_SEND, REQUEST } from './press.ts';
+import { APPEAL, NOTHING, ONLY_SEND, REQUEST, TODAY_BY_COUNTDOWN } from './press.ts';
 
 export const request = {
   'request-state': {
@@ -16,6 +16,10 @@ export const request = {
       'judged-against': { text: 'I lost, or got too little' },
       appealed: { text: 'I have appealed and wait for the result' },
       came: { text: 'The parcel came after I had asked' },
+      slip: {
+        text: 'I filled in the request wrongly',
+        sub: 'A Bonus, a return, the amount or the reason',
+      },
       return: { text: 'Decided: return for refund' },
       approved: { text: 'The refund is approved' },
       cancelled: { text: 'It was cancelled, by me or otherwise' },
@@ -51,7 +55,7 @@ export const request = {
   'add-evidence': {
     title: 'Don’t cancel: add evidence and go on',
     press: [REQUEST],
-    byWhen: 'Today; at the latest a full day before the countdown ends.',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: 'A refusal is not the end. Until it closes you can change evidence and amount, and after 7 days without agreement AliExpress steps in.',
     wouldChange: 'If the seller makes a new proposal, answering it comes first.',
     ifFails: 'If the judgement goes against you, look the same day for a button to appeal.',
@@ -75,6 +79,16 @@ export const request = {
     ifFails:
       'No place to change it? Write in English when it came and what is wrong, and add that with photos.',
   },
+  'correct-request': {
+    title: 'Don’t cancel: correct the request you filed',
+    press: [REQUEST],
+    byWhen: 'Today, before the seller answers it.',
+    why: 'Until it closes you can change reason, amount and evidence. If the seller stays silent for 5 days, it is said to be carried out as it stands.',
+    wouldChange:
+      'If it has been carried out: with a return, look today at the time to ship; with a Bonus, leave it unspent and ask for the original payment method.',
+    ifFails:
+      'No place to change it? Write in the request what should stand there, and keep a screenshot. Whether the refund method can be changed could not be confirmed.',
+  },
   'evidence-asked': {
     title: 'What are you asked for?',
     hint: 'Translate the line on the request page word for word, and note the countdown beside it.',
@@ -91,7 +105,7 @@ export const request = {
   'send-evidence': {
     title: 'Upload what is asked, straight into the request',
     press: [REQUEST],
-    byWhen: 'Today; at the latest a full day before the countdown on your page ends.',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: 'Evidence makes the judgement. Assume that anything late is not read. Explain briefly in English.',
     wouldChange:
       'If you no longer have the thing asked for, say so honestly and send what photos and messages remain.',

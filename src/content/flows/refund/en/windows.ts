@@ -2,7 +2,7 @@ import type { PartText } from '../../../../lib/flow/define.ts';
 import type { windows as part } from '../graph/windows.ts';
 
 const hint =
-  'Find the day you paid. PayPal ends 180 days from payment, some card issuers in Japan close at 3 months, and a US card needs a letter within 60 days of the statement. AliExpress’s page shows none of this.';
+  'Find the day you paid. PayPal ends 180 days from payment, some card issuers in Japan close at 3 months, and a letter must reach a US issuer within 60 days of the statement. AliExpress’s page shows none of this.';
 
 const options = {
   fine: { text: 'No, there is time', sub: 'Or I paid in a store or another way' },
@@ -12,9 +12,10 @@ const options = {
   },
   disputed: { text: 'I have a PayPal dispute open', sub: 'It must become a claim within 20 days' },
   card: {
-    text: 'Card, and 3 months are near or past',
-    sub: 'Or a US card, and 60 days from the statement are near or past',
+    text: 'Card, and less than a month to 3 months from the order, or past',
+    sub: 'Or a US card, and less than a month to 60 days from the statement',
   },
+  filed: { text: 'I have a dispute open with my card issuer' },
   unknown: { text: 'I don’t know', sub: 'See how to find the day' },
 };
 

@@ -26,6 +26,7 @@ export const entry = {
       completed: 'completed-days',
       request: 'request-state',
       refunded: 'refund-state',
+      frozen: 'payment-way',
       unknown: 'look-order-page',
     },
   },

@@ -8,6 +8,7 @@ export const parcel = {
       'not-shipped': 'unshipped-time',
       moving: 'promise-date',
       stuck: 'protection-left',
+      back: 'request-button',
       'no-record': 'number-button',
       delivered: 'delivered-town',
       customs: 'customs-what',
@@ -82,6 +83,7 @@ export const parcel = {
     facts: ['time-02', 'time-04', 'ch-02', 'time-07', 'time-09', 'ui-06'],
     message: 'not-received',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['not-received', 'open-dispute'],
   },
   'watch-button': {
@@ -125,6 +127,7 @@ export const parcel = {
     facts: ['seed-01', 'flow-01', 'time-04', 'tr-04', 'ui-06'],
     message: 'tracking-stuck',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['not-received', 'fake-tracking', 'deadlines'],
   },
   'number-button': {
@@ -143,6 +146,7 @@ export const parcel = {
     facts: ['tr-09', 'seed-01', 'time-04', 'time-09', 'ui-06'],
     message: 'fake-tracking',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['fake-tracking', 'not-received', 'open-dispute'],
   },
   'delivered-town': {
@@ -161,6 +165,7 @@ export const parcel = {
     facts: ['tr-10', 'ev-12', 'flow-05', 'time-04', 'ui-06'],
     message: 'fake-tracking',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['fake-tracking', 'not-received'],
   },
   'carrier-answer': {
@@ -189,6 +194,7 @@ export const parcel = {
     facts: ['ev-12', 'time-04', 'time-14', 'time-18', 'ui-06'],
     message: 'delivered-not-here',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['fake-tracking', 'open-dispute', 'evidence'],
   },
   'customs-what': {
@@ -207,6 +213,7 @@ export const parcel = {
     facts: ['fake-02', 'ev-11', 'time-04', 'ui-06'],
     message: 'held-at-customs',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['counterfeit', 'customs', 'not-received'],
   },
   'get-customs-paper': {

@@ -9,6 +9,7 @@ export const pressed = {
       auto: 'completed-days',
       accept: 'accepted-what',
       cancel: 'cancelled-window',
+      form: 'correct-request',
       thinking: 'stop-confirm',
       unknown: 'look-order-page',
     },
@@ -24,6 +25,7 @@ export const pressed = {
     facts: ['flow-06', 'flow-09', 'flow-08', 'time-04'],
     message: 'first-contact',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['confirm-receipt', 'open-dispute'],
   },
   'completed-days': {
@@ -37,6 +39,7 @@ export const pressed = {
     facts: ['flow-02', 'time-04', 'time-05', 'ui-06'],
     message: 'first-contact',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['deadlines', 'open-dispute', 'confirm-receipt'],
   },
   'accepted-what': {
@@ -59,6 +62,7 @@ export const pressed = {
     facts: ['time-13', 'time-25', 'tr-02', 'seed-01'],
     message: 'first-contact',
     clock: 'request-window',
+    beside: ['paypal-dispute', 'card-issuer'],
     guides: ['seller-scams', 'open-dispute'],
   },
   'stop-confirm': {
@@ -91,6 +95,7 @@ export const pressed = {
       problem: 'refuse-cancel',
       settled: 'stop-cancel',
       already: 'cancelled-window',
+      provider: 'payment-way',
       unknown: 'refuse-cancel',
     },
   },

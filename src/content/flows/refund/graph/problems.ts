@@ -9,6 +9,7 @@ export const problems = {
     facts: ['seed-01', 'ev-05', 'ev-10', 'time-04', 'ui-03', 'ui-06'],
     message: 'damaged',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['damaged', 'evidence', 'open-dispute'],
   },
   'open-not-working': {
@@ -18,6 +19,7 @@ export const problems = {
     facts: ['seed-01', 'ev-02', 'time-04', 'ui-03', 'ui-06'],
     message: 'not-working',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['damaged', 'evidence', 'open-dispute'],
   },
   'open-battery': {
@@ -27,6 +29,7 @@ export const problems = {
     facts: ['ret-16', 'ret-18', 'ev-01', 'time-04', 'ui-03', 'ui-06'],
     message: 'refuse-return-battery',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['damaged', 'returns', 'evidence'],
   },
   'open-partial': {
@@ -36,6 +39,7 @@ export const problems = {
     facts: ['seed-01', 'ui-05', 'ret-10', 'time-04', 'ui-03', 'ui-06'],
     message: 'not-as-described',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['partial-refund', 'not-as-described', 'evidence'],
     compares: true,
   },
@@ -46,6 +50,7 @@ export const problems = {
     facts: ['seed-01', 'ev-01', 'time-04', 'tr-08', 'ui-03', 'ui-06'],
     message: 'not-as-described',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['not-as-described', 'evidence', 'open-dispute'],
   },
   'open-wrong-item': {
@@ -55,6 +60,7 @@ export const problems = {
     facts: ['seed-01', 'ev-05', 'time-04', 'tr-08', 'ui-03', 'ui-06'],
     message: 'wrong-item',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['not-as-described', 'evidence', 'open-dispute'],
   },
   'open-wrong-size': {
@@ -64,6 +70,7 @@ export const problems = {
     facts: ['ev-03', 'time-04', 'ret-15', 'ui-03', 'ui-06'],
     message: 'wrong-size',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['not-as-described', 'evidence'],
   },
   'open-missing': {
@@ -73,6 +80,7 @@ export const problems = {
     facts: ['ev-05', 'ev-13', 'ui-05', 'time-04', 'ui-03', 'ui-06'],
     message: 'missing-items',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['missing-items', 'evidence', 'open-dispute'],
     compares: true,
   },
@@ -83,6 +91,7 @@ export const problems = {
     facts: ['fake-01', 'ev-14', 'ui-03', 'time-04', 'ui-06'],
     message: 'counterfeit',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['counterfeit', 'evidence', 'open-dispute'],
   },
   'open-empty': {
@@ -92,6 +101,7 @@ export const problems = {
     facts: ['tr-11', 'ev-05', 'ev-13', 'time-04', 'ui-03', 'ui-06'],
     message: 'empty-parcel',
     clock: 'request-window',
+    beside: ['paypal-snad'],
     guides: ['missing-items', 'evidence', 'seller-scams'],
   },
 } as const satisfies RefundPart;

@@ -15,6 +15,7 @@ export const request = {
       'judged-against': 'appeal-button',
       appealed: 'window-judging',
       came: 'came-how',
+      slip: 'correct-request',
       return: 'return-step',
       approved: 'refund-state',
       cancelled: 'cancelled-window',
@@ -71,6 +72,15 @@ export const request = {
     message: 'add-evidence',
     clock: 'evidence',
     guides: ['evidence', 'open-dispute', 'seller-scams'],
+  },
+  'correct-request': {
+    type: 'verdict',
+    kind: 'escalate',
+    urgency: 'now',
+    facts: ['time-14', 'time-06', 'time-13', 'ui-06', 'tr-08', 'ret-08'],
+    message: 'refund-method',
+    clock: 'evidence',
+    guides: ['open-dispute', 'refund-arrival', 'returns'],
   },
   'evidence-asked': {
     type: 'question',

@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { agreed as part } from '../graph/agreed.ts';
-import { APPEAL, NOTHING, ONLY_SEND, REQUEST } from './press.ts';
+import { APPEAL, NOTHING, ONLY_SEND, REQUEST, TODAY_BY_COUNTDOWN } from './press.ts';
 
 export const agreed = {
   'return-step': {
@@ -21,7 +21,10 @@ export const agreed = {
       fake: { text: 'ブランドの偽物だ、その疑いがある' },
       battery: { text: '電池単体、モバイルバッテリー、傷んだ電池' },
       address: { text: '住所がない、欠けている、途中で変わった' },
-      costly: { text: '送料が返金に近い、または高い', sub: '約束された返品用ラベルが来ない人も' },
+      costly: {
+        text: '送料が返金に近い、または高い',
+        sub: '約束された返品用ラベルが来ない、期限が切れた人も',
+      },
       clear: { text: 'どれも当てはまらない' },
       unknown: { text: '分からない', sub: '一つずつ確かめます' },
     },
@@ -90,7 +93,7 @@ export const agreed = {
   'enter-return-number': {
     title: '今日、返送の追跡番号を申請に入れる',
     press: [REQUEST],
-    byWhen: '今日中。遅くとも残り時間が切れる丸一日前まで。',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: '送っていても、番号がなければ送っていないと見られるおそれがあります。期限を過ぎるとお金はセラーに渡ります。',
     wouldChange: '追跡のない方法で送ったなら、郵便局の控えと宛先の写真を証拠に足します。',
     ifFails: '欄が閉じていたら、番号と控えを申請の証拠とメッセージの両方に残します。',

@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { parcel as part } from '../graph/parcel.ts';
-import { NOTHING, ONLY_SEND, ORIGINAL, REQUEST } from './press.ts';
+import { NOTHING, ONLY_SEND, ORIGINAL, REQUEST, TODAY_BY_PAGE } from './press.ts';
 
 export const parcel = {
   'parcel-state': {
@@ -9,7 +9,8 @@ export const parcel = {
     options: {
       'not-shipped': { text: 'まだ発送されていない' },
       moving: { text: '動いている', sub: 'この数日のうちに新しい記録がある' },
-      stuck: { text: '長いこと動かない', sub: '配達できなかった、差出人に戻された、という人も' },
+      stuck: { text: '長いこと動かない', sub: '配達できなかった、という人も' },
+      back: { text: '差出人に戻される、または戻された' },
       'no-record': {
         text: '番号が使えない、自分の荷物ではなさそう',
         sub: '記録がない、注文より古い、別の国宛て',
@@ -87,7 +88,7 @@ export const parcel = {
   'open-late': {
     title: '「届かない」で返金申請を出す',
     press: [REQUEST, ORIGINAL],
-    byWhen: '今日中。遅くとも画面に出ている申請期限の丸一日前まで。',
+    byWhen: TODAY_BY_PAGE,
     why: '配達の期間が終われば申請できます。期限は、それから15日です。待つほど残りが減ります。',
     wouldChange: '申請を出した後で無事に届いたら、問題がないことを確かめてから申請を閉じます。',
     ifFails:
@@ -137,7 +138,7 @@ export const parcel = {
   'open-stuck': {
     title: '待たずに「届かない」で申請を出す',
     press: [REQUEST, ORIGINAL],
-    byWhen: '今日中。保護の残りが切れる丸一日前を越えないこと。',
+    byWhen: '今日中。保護の残りが切れる丸一日前を越えないこと。一日を切っていれば、今すぐ。',
     why: '「もうすぐ届く」という約束は期限を止めません。正式な申請がないまま保護期間が終わると、お金はセラーに渡ります。',
     wouldChange:
       '申請の後で届いたら、中身を全部確かめてから閉じます。確かめる前に取り消してはいけません。',
@@ -156,7 +157,7 @@ export const parcel = {
   'open-fake-number': {
     title: '使えない番号の画面を付けて、申請を出す',
     press: [REQUEST, ORIGINAL],
-    byWhen: '今日中。遅くとも画面に出ている申請期限の丸一日前まで。',
+    byWhen: TODAY_BY_PAGE,
     why: '偽の追跡番号は、よくある手口です。正しい番号を待つ間も、申請の期限は進みます。',
     wouldChange:
       '自分の町宛ての番号が新しく示されて動き出したら、届くのを見届けます。申請は、品物を確かめるまで閉じません。',
@@ -164,12 +165,12 @@ export const parcel = {
       'セラーに断られても申請は残し、番号の画面を足します。配達の期間が終わるまで、判定が待たされることがあります。',
   },
   'delivered-town': {
-    title: '「配達済み」の場所は、自分の町ですか',
-    hint: '追跡の最後の行に、町や郵便番号、受取人、時刻が出ていることがあります。家族、宅配ボックス、管理人、不在票も確かめてください。',
+    title: '「配達済み」の場所は、注文の住所の町ですか',
+    hint: '追跡の最後の行に、町や郵便番号、受取人、時刻が出ていることがあります。贈り物や古い住所でも、注文の住所と比べます。家族、宅配ボックス、管理人、不在票も確かめてください。',
     options: {
       closed: { text: '「完了」から15日を過ぎ、もう申請できない' },
       other: { text: '別の町、別の国になっている' },
-      mine: { text: '自分の町になっている', sub: 'まわりに聞いても見つからない' },
+      mine: { text: '注文の住所の町になっている', sub: 'まわりに聞いても見つからない' },
       unknown: { text: '分からない', sub: '配達した会社に聞けば分かります' },
     },
   },
@@ -179,7 +180,8 @@ export const parcel = {
     byWhen: '今日中。配達済みになると、残り時間が縮むことがあります。',
     why: '追跡が別の町を示していれば、受け取っていないものとして扱うという2019年の案内があります。その画面が証拠です。',
     wouldChange: '自分の町や建物だったと分かったら、運送会社の調査の回答を先に取ります。',
-    ifFails: 'セラーに断られたら、別の町と分かる画面を証拠に足し、AliExpressの介入を待ちます。',
+    ifFails:
+      'セラーに断られたら、別の町と分かる画面を証拠に足し、AliExpressの介入を待ちます。ボタンがまだなら、毎日見て、出た日に押します。',
   },
   'carrier-answer': {
     title: '運送会社の調査の答えはありますか',
@@ -206,7 +208,7 @@ export const parcel = {
   'open-delivered': {
     title: '「配達済みだが届いていない」で申請を出す',
     press: [REQUEST, ORIGINAL],
-    byWhen: '今日中。遅くとも画面の期限の丸一日前まで。',
+    byWhen: TODAY_BY_PAGE,
     why: '配達の記録がある件は認められにくいものですが、期限を過ぎると申請そのものができません。調査の回答は、申請が閉じるまで足せます。',
     wouldChange:
       '家族や隣の人が受け取っていたと分かったら、申請は出しません。出した後なら閉じます。',
@@ -235,7 +237,8 @@ export const parcel = {
     byWhen: '今日中。遅くとも画面の期限の丸一日前まで。通知書の返事の期限も別に守ります。',
     why: '偽物として止められた品は手元に届きません。通知書が「受け取っていない」ことの証拠になります。',
     wouldChange: '通知書が届いていないなら、先に税関か郵便局で理由の書面をもらいます。',
-    ifFails: 'セラーに断られたら、通知書の写真を足して、AliExpressの介入を待ちます。',
+    ifFails:
+      'セラーに断られたら、通知書の写真を足して、AliExpressの介入を待ちます。ボタンがまだなら、毎日見て、出た日に押します。',
   },
   'get-customs-paper': {
     title: '止めた理由の書面をもらう',

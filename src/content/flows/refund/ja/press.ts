@@ -45,5 +45,11 @@ export const ORDER: PressText = { label: '注文の詳細', gloss: 'アカウン
 export const BY_COUNTDOWN =
   '24〜48時間のうちに。遅くとも画面の残り時間が切れる丸一日前まで。一日を切っていれば、今すぐ。';
 
+/** The date rule of a request, and of what the request page waits for (time-04, time-05). */
+export const TODAY_BY_PAGE =
+  '今日中。遅くとも画面に出ている申請期限の丸一日前まで。一日を切っていれば、今すぐ。';
+export const TODAY_BY_COUNTDOWN =
+  '今日中。遅くとも画面の残り時間が切れる丸一日前まで。一日を切っていれば、今すぐ。';
+
 export const NOTHING: PressText = { label: '何も押しません', none: true };
 export const ONLY_SEND: PressText = { label: '押さずに、下の文を送ります', none: true };

@@ -1,6 +1,14 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { proposal as part } from '../graph/proposal.ts';
-import { ACCEPT, BY_COUNTDOWN, ORIGINAL, REJECT, REQUEST } from './press.ts';
+import {
+  ACCEPT,
+  BY_COUNTDOWN,
+  ORIGINAL,
+  REJECT,
+  REQUEST,
+  TODAY_BY_COUNTDOWN,
+  TODAY_BY_PAGE,
+} from './press.ts';
 
 export const proposal = {
   'proposal-kind': {
@@ -38,12 +46,12 @@ export const proposal = {
   'put-in-case': {
     title: 'チャットで決めず、申請の中で話を進める',
     press: [REQUEST],
-    byWhen: '今日中。遅くとも画面の申請期限の丸一日前まで。',
+    byWhen: TODAY_BY_PAGE,
     why: '申請の外の約束には、守らせる仕組みがありません。親切なセラーが相手でも、返金は申請を通します。',
     wouldChange:
       '申請の中に提案が出れば、額が損に見合うかで決めます。返品付きなら、偽物・電池・送料・住所を先に確かめます。',
     ifFails:
-      '「申請は要らない」と言われても出します。すでに出してあるなら、提案の欄に書くよう求めます。',
+      '「申請は要らない」と言われても出します。ボタンがまだなら、出た日に押します。すでに出してあるなら、提案の欄に書くよう求めます。',
   },
   'reject-small-offer': {
     title: '少額の提案を断り、元の請求を残す',
@@ -113,7 +121,7 @@ export const proposal = {
   'accept-full': {
     title: '全額返金の提案を承諾する',
     press: [ACCEPT],
-    byWhen: '今日中。遅くとも画面の残り時間が切れる丸一日前まで。',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: '返品なしで全額が元の支払い方法に戻る、いちばんよい形です。答えずにいても、自動で確定することがあります。',
     wouldChange: '押す直前の画面に「返品」や「ボーナス」が出たら、押さずに戻ります。',
     ifFails: '20営業日たっても入らなければ、返金の記録を添えて問い合わせます。',

@@ -1,6 +1,6 @@
 import type { PartText } from '../../../../lib/flow/define.ts';
 import type { request as part } from '../graph/request.ts';
-import { APPEAL, NOTHING, ONLY_SEND, REQUEST } from './press.ts';
+import { APPEAL, NOTHING, ONLY_SEND, REQUEST, TODAY_BY_COUNTDOWN } from './press.ts';
 
 export const request = {
   'request-state': {
@@ -16,6 +16,7 @@ export const request = {
       'judged-against': { text: '負けた、少ししか認められなかった' },
       appealed: { text: '異議申し立てを出して、結果待ち' },
       came: { text: '申請の後で、荷物が届いた' },
+      slip: { text: '申請の書き方を間違えた', sub: 'ボーナス、返品、額、理由など' },
       return: { text: '返品して返金、と決まった' },
       approved: { text: '返金が認められた' },
       cancelled: { text: '取り消した、取り消された' },
@@ -52,7 +53,7 @@ export const request = {
   'add-evidence': {
     title: '取り消さずに、証拠を足して続ける',
     press: [REQUEST],
-    byWhen: '今日中。遅くとも残り時間が切れる丸一日前まで。',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: '断られても終わりではありません。閉じるまで証拠と額を直せ、7日以内にまとまらなければAliExpressが介入します。',
     wouldChange: 'セラーが新しい提案を出してきたら、それに答えるのが先です。',
     ifFails: '判定が不利だったら、異議申し立てのボタンをその日に探します。',
@@ -74,6 +75,16 @@ export const request = {
     wouldChange: '試してみて問題がなければ、そのとき申請を閉じます。',
     ifFails: '直す所が見つからなければ、届いた日と問題を英語で書き、写真と一緒に申請に足します。',
   },
+  'correct-request': {
+    title: '取り消さずに、出した申請を直す',
+    press: [REQUEST],
+    byWhen: '今日中。セラーが答える前に直します。',
+    why: '申請が閉じるまでは、理由、額、証拠を直せます。セラーが5日答えないと、書いてあるとおりに進むとされています。',
+    wouldChange:
+      'もう進んでいたら、返品なら今日発送の期限を見ます。ボーナスなら使わずに置き、元の支払い方法を求めます。',
+    ifFails:
+      '直す所がなければ、正しい内容を申請の中に書き、画面を保存します。返金先を変えられるかは、確かめられていません。',
+  },
   'evidence-asked': {
     title: '何を求められていますか',
     hint: '申請の画面で求められていることを、そのまま翻訳にかけます。出す期限の残り時間も控えてください。',
@@ -87,7 +98,7 @@ export const request = {
   'send-evidence': {
     title: '求められた証拠を、申請に直接入れる',
     press: [REQUEST],
-    byWhen: '今日中。遅くとも画面の残り時間が切れる丸一日前まで。',
+    byWhen: TODAY_BY_COUNTDOWN,
     why: '証拠が判定を決めます。期限を過ぎた証拠は見てもらえないと思ってください。説明は英語で短く書きます。',
     wouldChange:
       '求められた物がもう手元にないなら、ないと正直に書き、残っている写真とやり取りを出します。',
