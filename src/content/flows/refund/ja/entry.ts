@@ -53,7 +53,7 @@ export const entry = {
         sub: '古い表示では「紛争中」「進行中の紛争」',
       },
       refunded: { text: '返金の承認、返金の完了', sub: '注文が取り消され、返金を待つ人も' },
-      frozen: { text: '凍結された', sub: 'カード会社やPayPalに申し立てたあと' },
+      frozen: { text: '凍結された', sub: 'カード会社やPayPalに申し立てた後' },
       unknown: { text: '分からない', sub: '開けない、読めない、どれとも違う' },
     },
   },
