@@ -2,7 +2,7 @@ export const ja = {
   site: {
     tagline: 'AliExpressの返金、いま何を押すか',
     description:
-      'AliExpressで届かない、壊れている、違うものが届いた。返金申請、セラーの提案への返事、返品、カード会社への相談まで、次にすることと期限を出典付きで案内します。',
+      'AliExpressで届かない、壊れている、違うものが届いた。返金申請、セラーの提案への答え、返品、カード会社への相談まで、次にすることと期限を出典付きで案内します。',
     unofficial: '非公式',
     unofficialNote: 'AliExpressとは関係のない、独立した案内です。',
   },

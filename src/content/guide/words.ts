@@ -8,7 +8,7 @@ export const GUIDE_GROUP_WORDS = {
     problem: { title: '何が起きましたか', lead: '届かない、壊れている、違う、足りない。' },
     request: {
       title: '返金申請を進める',
-      lead: 'セラーへの連絡から、提案への返事、判定と異議申し立てまで。',
+      lead: 'セラーへの連絡から、提案への答え、判定と異議申し立てまで。',
     },
     money: { title: '返品とお金', lead: '返品の前に確かめること、返金が届くまで。' },
     outside: { title: 'AliExpressの外で相談する', lead: 'カード会社、PayPal、消費生活センター。' },
