@@ -76,7 +76,7 @@ describe('facts:stale', () => {
     const { out } = await command('facts-stale', '--today', '2030-01-01');
     expect(out).toMatch(/cited in src\/content\/guide\/ja\//);
     expect(out).toMatch(/\d{3} facts on 2030-01-01/);
-  }, 20_000);
+  });
 });
 
 describe('links:external', () => {
@@ -111,7 +111,7 @@ describe('links:external', () => {
         factYaml('2026-01-01', origin + path),
       );
     }
-    return command('links-external', '--content', content, '--pause', '0', '--timeout', '300');
+    return command('links-external', '--content', content, '--pause', '0', '--timeout', '3000');
   };
 
   it('names what is gone and what moved, with the file, and ends with 1', async () => {
