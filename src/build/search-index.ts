@@ -5,7 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { LOCALES, type Locale } from '../config/locales.ts';
+import { buildConcordance, packConcordance } from '../lib/search/concordance.ts';
 import { buildSearchData, buildSounds, type SourcePage } from '../lib/search/data.ts';
+import { buildLexicon } from '../lib/search/lexicon.ts';
 import { pack, packSounds } from '../lib/search/pack.ts';
 import { pieces } from '../lib/search/pieces.ts';
 import { loadMorphology } from './morphemes.ts';
@@ -140,6 +142,8 @@ export async function indexSite(site: string): Promise<IndexReport[]> {
     );
     const data = buildSearchData(locale, sources, synonyms, grammars[locale], homes);
     writeFileSync(join(folder, `search-data.${locale}.json`), pack(data));
+    const concordance = buildConcordance(buildLexicon(data), sources, PIECE[locale]);
+    writeFileSync(join(folder, `concordance.${locale}.json`), packConcordance(concordance, data));
     if (locale === 'ja') {
       const sounds = buildSounds(data, await loadMorphology());
       writeFileSync(join(folder, `sounds.${locale}.json`), packSounds(sounds));

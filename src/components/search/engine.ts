@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../../config/locales.ts';
 import { answer, type Known, type Reply } from '../../lib/search/answer.ts';
+import { type Concordance, unpackConcordance } from '../../lib/search/concordance.ts';
 import { excerpt, type Mark, verify } from '../../lib/search/excerpt.ts';
 import { buildLexicon, type Lexicon } from '../../lib/search/lexicon.ts';
 import { unpack, unpackSounds } from '../../lib/search/pack.ts';
@@ -8,6 +9,7 @@ import {
   canRead,
   failedRequests,
   openIndex,
+  readConcordance,
   readData,
   readRecord,
   readSounds,
@@ -67,6 +69,7 @@ export class SearchEngine {
   readonly #folder: string;
   readonly #lexicons;
   readonly #sounds;
+  readonly #concordance;
   readonly #index;
 
   /** @param base the site's base path, closed by a slash */
@@ -79,6 +82,10 @@ export class SearchEngine {
       once(async () => buildLexicon(unpack(await readData(this.#folder, of))));
     this.#lexicons = { ja: lexicon('ja'), en: lexicon('en') };
     this.#sounds = once(async () => unpackSounds(await readSounds(this.#folder)));
+    this.#concordance = once(async (): Promise<Concordance> => {
+      const { data } = await this.#lexicons[locale].get();
+      return unpackConcordance(await readConcordance(this.#folder, locale), data);
+    });
     this.#index = once(() => openIndex(this.#folder));
   }
 
@@ -101,6 +108,9 @@ export class SearchEngine {
       const other = await orNull(this.#lexicons[otherLocale(this.#locale)].get());
       return other && { other };
     }
+    // Without it there is still the text index, which has the same words and weighs more.
+    if (wants === 'concordance')
+      return { concordance: (await orNull(this.#concordance.get())) ?? new Map() };
     const index = await orNull(this.#index.get());
     if (!index) return null;
     return {

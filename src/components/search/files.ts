@@ -18,6 +18,9 @@ interface PagefindModule {
   createInstance(options: { noWorker: boolean }): Instance;
 }
 
+/** Beginning of the name of the files for `readConcordance`. */
+const CONCORDANCE = 'concordance.';
+
 let faults = 0;
 let watching = false;
 let attempts = 0;
@@ -34,7 +37,8 @@ export function watchRequests(folder: string): void {
   window.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const answer = ask(input, init);
-    if (!address.includes(folder)) return answer;
+    // Where the concordance is missing, the text index answers.
+    if (!address.includes(folder) || address.includes(CONCORDANCE)) return answer;
     return answer.then(
       (response) => {
         if (!response.ok) faults += 1;
@@ -116,6 +120,10 @@ async function readText(address: string): Promise<string> {
 /** Search data of a language, as text for `unpack`. */
 export const readData = (folder: string, locale: Locale): Promise<string> =>
   readText(`${folder}search-data.${locale}.json`);
+
+/** Words of a language's texts, as text for `unpackConcordance`. */
+export const readConcordance = (folder: string, locale: Locale): Promise<string> =>
+  readText(`${folder}${CONCORDANCE}${locale}.json`);
 
 /** Sounds of the Japanese words, as text for `unpackSounds`. */
 export const readSounds = (folder: string): Promise<string> => readText(`${folder}sounds.ja.json`);

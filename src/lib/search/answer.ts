@@ -1,3 +1,4 @@
+import { type Concordance, lookUp } from './concordance.ts';
 import { isForeign, isUnderstood, joinForeign } from './foreign.ts';
 import type { Lexicon } from './lexicon.ts';
 import { plan } from './plan.ts';
@@ -10,6 +11,8 @@ export interface Known {
   /** The words of the other language. */
   readonly other?: Lexicon;
   readonly sounds?: Sounds;
+  /** The words of the texts; an empty one where it cannot be had. */
+  readonly concordance?: Concordance;
   /** What the text index said to `texts` of the answer before. */
   readonly body?: readonly BodyHits[];
 }
@@ -20,7 +23,7 @@ export interface Reply {
   /** Pages in order, the best first. */
   readonly ranked: readonly Ranked[];
   /** What is worth loading before answering again; null when this is the answer. */
-  readonly wants: 'sounds' | 'other' | 'texts' | null;
+  readonly wants: 'sounds' | 'other' | 'concordance' | 'texts' | null;
   /** What to ask the text index, concept by concept, '' for nothing. */
   readonly texts: readonly string[];
 }
@@ -37,7 +40,7 @@ function fromOther(query: string, { own, other, sounds }: Known, asked: Plan): R
  * @param query anything a reader may type
  */
 export function answer(query: string, known: Known): Reply {
-  const { own, other, sounds, body } = known;
+  const { own, other, sounds, concordance, body } = known;
   const asked = plan(query, own, sounds ?? null);
   const reply = (ranked: readonly Ranked[], wants: Reply['wants'], texts: string[] = []) => ({
     plan: asked,
@@ -53,6 +56,9 @@ export function answer(query: string, known: Known): Reply {
     if (ranked) return reply(ranked, null);
   }
   const texts = textAsks(asked, own);
-  const silent = texts.every((text) => text === '');
-  return reply(rank(asked, own, body ?? []), silent || body ? null : 'texts', texts);
+  if (body || texts.every((text) => text === '')) return reply(rank(asked, own, body ?? []), null);
+  if (!concordance) return reply(rank(asked, own, []), 'concordance', texts);
+  const hits = texts.map((text) => (text === '' ? new Map() : lookUp(concordance, text)));
+  const found = hits.some(({ size }) => size > 0);
+  return reply(rank(asked, own, hits), found ? null : 'texts', texts);
 }
