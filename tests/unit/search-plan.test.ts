@@ -164,6 +164,17 @@ describe('plan', () => {
     expect(plan('henkin', lexicons.en).bySound).toBe(false);
   });
 
+  it('hears a phrase written by sound in which it recognises no word', () => {
+    const lexicon = buildLexicon({
+      ...ja,
+      groups: [{ forms: ['箱だけ届いた', '箱だけ'], see: [2] }],
+    });
+    const heard = { readings: new Map([['はこ', '箱']]), slips: new Map() };
+    const led = (query: string) => rank(plan(query, lexicon, heard), lexicon, []);
+    expect(led('はこだけとどいた')[0]?.page).toBe(2);
+    expect(led('あいうえおかきくけこ')).toEqual([]);
+  });
+
   it('understands any sum of money', () => {
     const sums = ['300円', '$3', '２００円', '10ドル'];
     for (const sum of sums) {

@@ -1,8 +1,10 @@
 import type { Locale } from '../../config/locales.ts';
 
-/** The sum and the shortage that the tables list, for every other one. */
+/** The sum, the shortage and the long wait that the tables list, for every other one. */
 const SUM: Readonly<Record<Locale, string>> = { ja: '5ドル', en: '5 dollars' };
 const SHORT: Readonly<Record<Locale, string>> = { ja: '個しか', en: 'only got one' };
+
+const WAIT: Readonly<Record<Locale, string>> = { ja: '待ってる', en: 'waiting so long' };
 
 const KANJI = '一二三四五六七八九十数何半';
 const WORDS = '\\d+|one|two|three|four|five|six|eight|ten|twelve';
@@ -35,16 +37,29 @@ const FEWER: Readonly<Record<Locale, RegExp>> = {
   ),
 };
 
+/** It has been so long: 「もう2か月」, “its been 3 weeks”, “over a month”. */
+const LONG: Readonly<Record<Locale, RegExp>> = {
+  ja: new RegExp(
+    `(?:もう|すでに|かれこれ|あれから)[\\d${KANJI}]+\\s?(?:[かヶカヵ]月|週間)(?!以内|前)|[\\d${KANJI}]+\\s?(?:[かヶカヵ]月|週間)(?:も|以上)?(?:経|たっ|たつ|すぎ|過ぎ)`,
+    'gu',
+  ),
+  en: new RegExp(
+    `\\b(?:been|over|almost|nearly|already|more than) (?:like |about |at least |over |almost |nearly |more than )?(?:an?|${WORDS}) (?:weeks?|months?)\\b(?! (?:ago|late))`,
+    'g',
+  ),
+};
+
 const COUNTED = new RegExp(`${THINGS}|${TIMES}`, 'gu');
 
 /**
- * Tells numbers alike: every sum of money by one the tables know, every shortage by one way to
- * say it; other counts and spans of time, which nobody looks for, go.
+ * Tells numbers alike: every sum of money by one the tables know, every shortage and every long
+ * wait by one way to say it; other counts and spans of time, which nobody looks for, go.
  * @param text a normalised query
  */
 export const tellNumbers = (text: string, locale: Locale): string =>
   text
     .replace(MONEY, ` ${SUM[locale]} `)
     .replace(FEWER[locale], ` ${SHORT[locale]} `)
+    .replace(LONG[locale], ` ${WAIT[locale]} `)
     .replace(COUNTED, ' ')
     .replace(/ {2,}/g, ' ');

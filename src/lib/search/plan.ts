@@ -1,4 +1,5 @@
 import { fold, keyOf, normalise } from './fold.ts';
+import { heardPhrases } from './heard.ts';
 import { type Entry, knows, type Lexicon } from './lexicon.ts';
 import { looseMatches } from './loose.ts';
 import { tellNumbers } from './numbers.ts';
@@ -17,6 +18,8 @@ const LOOSE = 0.8;
 const MENDED = 0.6;
 /** Likeness to known phrases that counts by itself. */
 const ALONE = 0.5;
+/** The same for a query in kana, which is more easily like another by chance. */
+const HEARD = 0.7;
 /** More concepts than this is a pasted text; the rest of it is not looked at. */
 const MOST_CONCEPTS = 12;
 
@@ -130,6 +133,8 @@ function tell(text: string, lexicon: Lexicon): string {
   return covered > 0 && covered >= coverage(fold(plain), lexicon) ? said : plain;
 }
 
+const HIRAGANA = /^[\p{Script=Hiragana}ー\s]{4,}$/u;
+
 const sameThing = (a: Concept, b: Concept): boolean => a.variants[0]?.key === b.variants[0]?.key;
 
 /**
@@ -173,13 +178,18 @@ export function plan(query: string, lexicon: Lexicon, sounds: Sounds | null = nu
   const chosen = [distinct, spare].find((list) => list.length > 0) ?? [single(key, clean)];
   // Where nothing in the query leads anywhere, only a strong likeness is worth showing.
   const led = chosen.some(({ see }) => see.length > 0);
-  const alike = alikeness(final, lexicon.soft, led ? 0 : ALONE);
+  const own = alikeness(final, lexicon.soft, led ? 0 : ALONE);
+  // Nor may any word have been recognised where it is written by sound alone.
+  const heard =
+    !led && sounds !== null && HIRAGANA.test(clean) ? heardPhrases(lexicon, sounds) : null;
+  const sounding = heard ? alikeness(key, heard, HEARD) : new Map<number, number>();
+  const byEar = heard !== null && sounding.size > 0;
   return {
     query: clean,
     key,
     concepts: key === '' ? [] : chosen.slice(0, MOST_CONCEPTS),
-    alike,
-    likely: likelyPages(final, lexicon.soft),
+    alike: byEar ? sounding : own,
+    likely: byEar ? likelyPages(key, heard) : likelyPages(final, lexicon.soft),
     bySound: bySound && sounds === null,
   };
 }
