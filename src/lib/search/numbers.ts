@@ -40,11 +40,11 @@ const FEWER: Readonly<Record<Locale, RegExp>> = {
 /** It has been so long: 「もう2か月」, “its been 3 weeks”, “over a month”. */
 const LONG: Readonly<Record<Locale, RegExp>> = {
   ja: new RegExp(
-    `(?:もう|すでに|かれこれ|あれから)[\\d${KANJI}]+\\s?(?:[かヶカヵ]月|週間)(?!以内|前)|[\\d${KANJI}]+\\s?(?:[かヶカヵ]月|週間)(?:も|以上)?(?:経|たっ|たつ|すぎ|過ぎ)`,
+    `(?:もう|すでに|かれこれ|あれから)[\\d${KANJI}]+\\s?(?:[かヶカヵ]月|週間)(?!以内|前)|[\\d${KANJI}]+\\s?(?:[かヶカヵ]月|週間|日)(?:も|以上)?(?:経|たっ|たつ|たち)`,
     'gu',
   ),
   en: new RegExp(
-    `\\b(?:been|over|almost|nearly|already|more than) (?:like |about |at least |over |almost |nearly |more than )?(?:an?|${WORDS}) (?:weeks?|months?)\\b(?! (?:ago|late))`,
+    `\\b(?:been|over|almost|nearly|already|more than) (?:like |about |at least |over |almost |nearly |more than )?(?:(?:an?|${WORDS}) (?:weeks?|months?)|\\d\\d days)\\b(?! (?:ago|late))`,
     'g',
   ),
 };
