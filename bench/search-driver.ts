@@ -13,7 +13,7 @@ export interface Query {
    * were looked at again; it was measured, and only then learned from. `asked-…` are in the words
    * of questions and headings on other sites, `suggested` are like a search engine's suggestions,
    * `headings` ask what the articles' headings answer, `hard` were chosen to be so. Nothing has been
-   * changed for `blind`, by another hand, and `blind-3`, the newest.
+   * changed for `blind`, by another hand, and `blind-4`, the newest.
    */
   readonly set?: string;
 }

@@ -25,7 +25,7 @@ const TIMES = `(?!半分)[\\d${KANJI}]+\\s?(?:件|人|[かヶカヵ]月|週間|�
 /** So many were ordered and fewer came: 「3枚頼んだのに2枚」, “ordered 3, got 2”, “7 of 10”. */
 const FEWER: Readonly<Record<Locale, RegExp>> = {
   ja: new RegExp(
-    `${THINGS}[^。]{0,12}(?:のに|けど|が|うち|中|て)[^。]{0,6}${THINGS}|${THINGS}しか`,
+    `${THINGS}[^。]{0,12}(?:のに|けど|が|うち|中|て|入り|はず)[^。]{0,6}${THINGS}|${THINGS}しか`,
     'gu',
   ),
   en: new RegExp(

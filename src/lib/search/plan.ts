@@ -1,4 +1,5 @@
 import { fold, keyOf, normalise } from './fold.ts';
+import { gistOf } from './gist.ts';
 import { heardPhrases } from './heard.ts';
 import { type Entry, knows, type Lexicon } from './lexicon.ts';
 import { looseMatches } from './loose.ts';
@@ -176,18 +177,26 @@ export function plan(query: string, lexicon: Lexicon, sounds: Sounds | null = nu
   const parts = distinct.length > 0 ? [] : contentWords(final, { ...grammar, stop: new Set() });
   const spare = parts.flatMap((word) => unknownWord(lexicon, word));
   const chosen = [distinct, spare].find((list) => list.length > 0) ?? [single(key, clean)];
-  // Where nothing in the query leads anywhere, only a strong likeness is worth showing.
   const led = chosen.some(({ see }) => see.length > 0);
+  // Where nothing in the query leads anywhere, only a strong likeness is worth showing.
   const own = alikeness(final, lexicon.soft, led ? 0 : ALONE);
   // Nor may any word have been recognised where it is written by sound alone.
   const heard =
     !led && sounds !== null && HIRAGANA.test(clean) ? heardPhrases(lexicon, sounds) : null;
   const sounding = heard ? alikeness(key, heard, HEARD) : new Map<number, number>();
   const byEar = heard !== null && sounding.size > 0;
+  const gist = led || byEar || own.size > 0 ? null : gistOf(clean, lexicon.data.locale);
+  const meant = gist === null ? undefined : lexicon.entries.get(keyOf(gist));
   return {
     query: clean,
     key,
-    concepts: key === '' ? [] : chosen.slice(0, MOST_CONCEPTS),
+    concepts:
+      key === ''
+        ? []
+        : [
+            ...chosen.slice(0, MOST_CONCEPTS - 1),
+            ...(meant ? [{ ...conceptOf(lexicon, meant, MENDED), aspect: true }] : []),
+          ],
     alike: byEar ? sounding : own,
     likely: byEar ? likelyPages(key, heard) : likelyPages(final, lexicon.soft),
     bySound: bySound && sounds === null,
