@@ -463,14 +463,14 @@ describe.each(LOCALES)('faults in %s', (locale) => {
 });
 
 describe('bytes', () => {
-  it.each(LOCALES)('%s: 75 kB for the first query, 5 kB for one like it', async (locale) => {
+  it.each(LOCALES)('%s: 70 kB for the first query, 5 kB for one like it', async (locale) => {
     const { page, close } = await openPage(browser, origin, '/404.html');
     const bytes = meter(page.context());
     await page.goto(`${origin}/${locale}/search/`);
     await ready(page);
     await ask(page, { lang: locale, q: KNOWN[locale].q, pages: [] });
     const first = await bytes.take();
-    expect(first.gzip).toBeLessThanOrEqual(75_000);
+    expect(first.gzip).toBeLessThanOrEqual(70_000);
     const later: number[] = [];
     for (const query of readQueries().get('dev') ?? []) {
       if (query.lang !== locale) continue;

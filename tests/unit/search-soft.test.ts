@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gistOf } from '../../src/lib/search/gist.ts';
 import { tellNumbers } from '../../src/lib/search/numbers.ts';
 import { alikeness, buildSoft } from '../../src/lib/search/soft.ts';
 import type { SearchData } from '../../src/lib/search/types.ts';
@@ -93,5 +94,20 @@ describe('numbers', () => {
     ['en', 'three weeks', 'three weeks'],
   ] as const)('%s: %s is told as “%s”', (locale, said, told) => {
     expect(tellNumbers(said, locale)).toBe(told);
+  });
+});
+
+describe('what is said of an unknown thing', () => {
+  it.each([
+    ['ja', '組み立て用の金具がない', '個しか'],
+    ['ja', '時計がチクタクしません', '動かない'],
+    ['ja', 'セラーが動かしてくれません', null],
+    ['ja', '金具が来た', null],
+    ['en', 'there is no lid', 'only got one'],
+    ['en', "the clock doesn't chime", 'does not work'],
+    ['en', 'the seller won’t budge', null],
+    ['en', 'a nice lid', null],
+  ] as const)('%s: “%s” says “%s”', (locale, said, gist) => {
+    expect(gistOf(said, locale)).toBe(gist);
   });
 });

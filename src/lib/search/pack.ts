@@ -54,6 +54,7 @@ export function pack(data: SearchData): string {
   const column = (of: (page: PageRow) => string): string => pages.map(of).join(PAGE);
   const sections = (of: (section: PageRow['sections'][number]) => string): string =>
     column((page) => joined(page.sections.map(of)));
+  // Words beside words, numbers and names beside theirs: it compresses better.
   const packed: Packed = {
     v: VERSION,
     locale: data.locale,
@@ -63,29 +64,29 @@ export function pack(data: SearchData): string {
     same: [...grammar.same].map((pair) => pair.join(':')).join(' '),
     real: data.real.join(' '),
     forms: groups.map((group) => joined(group.forms)).join(PAGE),
+    keywords: column((page) => joined(page.keywords)),
+    title: column((page) => clean(page.title)),
+    heading: sections((section) => section.heading),
+    names: column((page) =>
+      page.sections.some((section) => section.names)
+        ? page.sections.map((section) => joined(section.names ?? [], TAB)).join(BAR)
+        : '',
+    ),
     see: groups.map(({ see, aspect, subject }) => [
       ...see,
       ...(aspect ? [-1] : []),
       ...(subject ? [-2] : []),
     ]),
     path: column((page) => page.path),
+    id: sections((section) => section.id),
     kind: pages.map((page) => KINDS.indexOf(page.kind)).join(''),
     list: pages.flatMap((page, at) => (page.list ? [at] : [])),
-    title: column((page) => clean(page.title)),
-    keywords: column((page) => joined(page.keywords)),
-    id: sections((section) => section.id),
-    heading: sections((section) => section.heading),
-    record: sections((section) => section.records.map(shortRecord).join(PLUS)),
-    names: column((page) =>
-      page.sections.some((section) => section.names)
-        ? page.sections.map((section) => joined(section.names ?? [], TAB)).join(BAR)
-        : '',
-    ),
     home: column((page) =>
       (page.list ? page.sections.map((section) => section.home ?? '') : [page.home ?? ''])
         .join(BAR)
         .replace(/\|+$/, ''),
     ),
+    record: sections((section) => section.records.map(shortRecord).join(PLUS)),
   };
   return JSON.stringify(packed);
 }

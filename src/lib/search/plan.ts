@@ -136,6 +136,38 @@ function tell(text: string, lexicon: Lexicon): string {
 
 const HIRAGANA = /^[\p{Script=Hiragana}ー\s]{4,}$/u;
 
+type Likeness = Pick<Plan, 'alike' | 'likely'>;
+
+/**
+ * Pages the whole query is like the phrases of. One wholly in kana, in which no word was
+ * recognised, is compared with the phrases as they sound.
+ * @param led something in it leads to a page; if not, only a strong likeness is worth showing
+ */
+function likenessOf(
+  clean: string,
+  final: string,
+  led: boolean,
+  lexicon: Lexicon,
+  sounds: Sounds | null,
+): Likeness {
+  if (!led && sounds !== null && HIRAGANA.test(clean)) {
+    const heard = heardPhrases(lexicon, sounds);
+    const alike = alikeness(clean, heard, HEARD);
+    if (alike.size > 0) return { alike, likely: likelyPages(clean, heard) };
+  }
+  return {
+    alike: alikeness(final, lexicon.soft, led ? 0 : ALONE),
+    likely: likelyPages(final, lexicon.soft),
+  };
+}
+
+/** What a query says all the same of which nothing is known, nor like anything that is. */
+function gistIn(clean: string, lexicon: Lexicon): Concept[] {
+  const gist = gistOf(clean, lexicon.data.locale);
+  const entry = gist === null ? undefined : lexicon.entries.get(keyOf(gist));
+  return entry ? [{ ...conceptOf(lexicon, entry, MENDED), aspect: true }] : [];
+}
+
 const sameThing = (a: Concept, b: Concept): boolean => a.variants[0]?.key === b.variants[0]?.key;
 
 /**
@@ -178,27 +210,14 @@ export function plan(query: string, lexicon: Lexicon, sounds: Sounds | null = nu
   const spare = parts.flatMap((word) => unknownWord(lexicon, word));
   const chosen = [distinct, spare].find((list) => list.length > 0) ?? [single(key, clean)];
   const led = chosen.some(({ see }) => see.length > 0);
-  // Where nothing in the query leads anywhere, only a strong likeness is worth showing.
-  const own = alikeness(final, lexicon.soft, led ? 0 : ALONE);
-  // Nor may any word have been recognised where it is written by sound alone.
-  const heard =
-    !led && sounds !== null && HIRAGANA.test(clean) ? heardPhrases(lexicon, sounds) : null;
-  const sounding = heard ? alikeness(key, heard, HEARD) : new Map<number, number>();
-  const byEar = heard !== null && sounding.size > 0;
-  const gist = led || byEar || own.size > 0 ? null : gistOf(clean, lexicon.data.locale);
-  const meant = gist === null ? undefined : lexicon.entries.get(keyOf(gist));
+  const { alike, likely } = likenessOf(clean, final, led, lexicon, sounds);
+  const gist = led || alike.size > 0 ? [] : gistIn(clean, lexicon);
   return {
     query: clean,
     key,
-    concepts:
-      key === ''
-        ? []
-        : [
-            ...chosen.slice(0, MOST_CONCEPTS - 1),
-            ...(meant ? [{ ...conceptOf(lexicon, meant, MENDED), aspect: true }] : []),
-          ],
-    alike: byEar ? sounding : own,
-    likely: byEar ? likelyPages(key, heard) : likelyPages(final, lexicon.soft),
+    concepts: key === '' ? [] : [...chosen.slice(0, MOST_CONCEPTS - gist.length), ...gist],
+    alike,
+    likely,
     bySound: bySound && sounds === null,
   };
 }
