@@ -42,7 +42,7 @@ const synonyms = [
 const data = buildSearchData('ja', sources, synonyms, grammar);
 const lexicon = buildLexicon(data);
 const concordance = buildConcordance(lexicon, sources, 550);
-const [first, second] = [...sources].map(({ records }) => records[0]?.[0] ?? '');
+const [first = '', second = ''] = sources.map(({ records }) => records[0]?.[0] ?? '');
 
 describe('the words of the texts', () => {
   it('are those that tables and titles do not have, without sentence parts and numbers', () => {
