@@ -5,11 +5,11 @@ import { ORDER, REQUEST } from './press.ts';
 export const entry = {
   start: {
     title: 'Which is closest to where you are?',
-    hint: 'Open the order in the app or on the site, and choose with its status and your messages in view.',
+    hint: 'Open the order in the app or on the website, look at its status and your messages, and choose.',
     options: {
       request: {
         text: 'I have a refund request open',
-        sub: 'A proposal, silence, a call for evidence, a judgement',
+        sub: 'A proposal, no answer, a request for evidence, a judgement',
       },
       'seller-wrote': {
         text: 'The seller wrote something',
@@ -21,7 +21,7 @@ export const entry = {
       },
       arrived: {
         text: 'It arrived and something is wrong',
-        sub: 'Broken, different, short, fake, or my own wrong choice',
+        sub: 'Broken, different, incomplete, fake, or my own wrong choice',
       },
       return: { text: 'A return is agreed, or already sent' },
       refund: {
@@ -30,13 +30,13 @@ export const entry = {
       },
       pressed: {
         text: 'I pressed something, or the order completed',
-        sub: 'Or I wonder whether to confirm receipt',
+        sub: 'Or I am not sure whether to confirm receipt',
       },
       exhausted: {
-        text: 'Too late, or refused everywhere',
+        text: 'I am too late, or everyone refused',
         sub: 'No button to appeal; or a card or PayPal dispute is open',
       },
-      unknown: { text: 'I don’t know', sub: 'Start from where to look on the order page' },
+      unknown: { text: 'I don’t know', sub: 'See where to look on the order page' },
     },
   },
   'order-words': {
@@ -54,7 +54,7 @@ export const entry = {
       },
       refunded: {
         text: 'Refund approved or completed',
-        sub: 'Or the order is cancelled and the money is to come',
+        sub: 'Or the order was cancelled and I wait for the money',
       },
       frozen: { text: 'Frozen', sub: 'After a dispute with the card issuer or PayPal' },
       unknown: { text: 'I don’t know', sub: 'It won’t open, I can’t read it, or none of these' },
@@ -74,7 +74,7 @@ export const entry = {
       outside: { text: '“We will refund you outside”', sub: 'By PayPal, bank or another app' },
       return: { text: '“Send it back and we refund”' },
       reason: { text: '“Please change the reason”', sub: 'To “no longer needed”, for example' },
-      fee: { text: '“Please pay an extra fee”', sub: 'Called shipping, tax or handling' },
+      fee: { text: '“Please pay an extra fee”', sub: 'For shipping, tax or handling' },
       extend: { text: '“Please agree to more time to ship”' },
       wait: { text: '“Please wait a little longer”' },
       shipped: { text: '“It has shipped, it is on its way”' },
@@ -95,21 +95,21 @@ export const entry = {
         text: 'Yes, and a proposal waits for my answer',
         sub: 'There are Accept and Reject buttons and a countdown',
       },
-      'open-refused': { text: 'Yes; the seller refused, with no new proposal' },
+      'open-refused': { text: 'Yes; the seller refused and made no new proposal' },
       'open-quiet': {
         text: 'Yes, and nothing is asked of me',
         sub: 'It waits for the seller or for AliExpress',
       },
-      judged: { text: 'I did, and lost or got too little' },
-      cancelled: { text: 'I did, but it was cancelled' },
+      judged: { text: 'Yes, but I lost or got too little' },
+      cancelled: { text: 'Yes, but it was cancelled' },
       'none-not-here': { text: 'No. The goods have not arrived' },
       'none-arrived': { text: 'No. I have the goods' },
       unknown: { text: 'I don’t know', sub: 'See where to look' },
     },
   },
   'proof-where': {
-    title: 'Where are you asked for it?',
-    hint: 'A call on the request page shows a countdown. Photos sent in chat do not make a request.',
+    title: 'Where are you asked for photos or documents?',
+    hint: 'If the request page asks for evidence, it shows a countdown. Photos sent in chat are not a request.',
     options: {
       case: { text: 'On the page of my refund request' },
       'chat-open': { text: 'In chat; a request is open' },
@@ -120,11 +120,11 @@ export const entry = {
   'look-order-page': {
     title: 'Check three things on the order page today',
     press: [ORDER, REQUEST],
-    byWhen: 'Today. Don’t let a night pass over a page you cannot read.',
-    why: 'The time to open a request and the time to answer stand nowhere but on that order’s page. E-mails can be missed, or be fakes.',
+    byWhen: 'Today. Don’t wait until tomorrow, even if you cannot read the page.',
+    why: 'Only the order page shows how long you have to open a request or to answer. E-mails can be missed or faked.',
     wouldChange:
-      'Returns/refunds can be pressed, a proposal is there, or the order says completed: any of these settles your next step.',
+      'Your next step is clear if you can press Returns/refunds, if there is a proposal, or if the order says completed.',
     ifFails:
-      'If the page won’t open, try another device or browser, and keep screenshots. If your account is closed, look today for the way through PayPal or your card.',
+      'If the page won’t open, try another device or browser, and keep screenshots. If your account is closed, see today whether PayPal or your card issuer can help.',
   },
 } satisfies PartText<typeof part>;

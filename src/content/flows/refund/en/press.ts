@@ -8,7 +8,7 @@ export const REJECT: PressText = {
 };
 export const ACCEPT: PressText = { label: 'Accept' };
 export const APPEAL: PressText = { label: 'Appeal' };
-export const REFUND_ONLY: PressText = { label: 'refund only', gloss: 'nothing goes back' };
+export const REFUND_ONLY: PressText = { label: 'refund only', gloss: 'you send nothing back' };
 export const RETURN_REFUND: PressText = { label: 'return & refund' };
 export const ORIGINAL: PressText = { label: 'Original payment method' };
 export const CONFIRM: PressText = { label: 'Confirm Goods Received' };
@@ -16,13 +16,13 @@ export const ORDER: PressText = { label: 'Order details', gloss: 'Account, then 
 
 /** The date rule of every proposal (time-11). */
 export const BY_COUNTDOWN =
-  'Within 24–48 hours, at the latest a full day before the countdown on your page ends. Less than a day left: now.';
+  'Within 24–48 hours, and at the latest a full day before the countdown on your page ends. If less than a day is left: now.';
 
 /** The date rule of a request, and of what the request page waits for (time-04, time-05). */
 export const TODAY_BY_PAGE =
-  'Today; at the latest a full day before the last day your page shows. Less than a day left: now.';
+  'Today; at the latest a full day before the last day your page shows. If less than a day is left: now.';
 export const TODAY_BY_COUNTDOWN =
-  'Today; at the latest a full day before the countdown on your page ends. Less than a day left: now.';
+  'Today; at the latest a full day before the countdown on your page ends. If less than a day is left: now.';
 
 export const NOTHING: PressText = { label: 'Press nothing', none: true };
 export const ONLY_SEND: PressText = { label: 'Press nothing; send the text below', none: true };

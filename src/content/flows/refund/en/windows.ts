@@ -2,51 +2,51 @@ import type { PartText } from '../../../../lib/flow/define.ts';
 import type { windows as part } from '../graph/windows.ts';
 
 const hint =
-  'Find the day you paid. PayPal ends 180 days from payment, some card issuers in Japan close at 3 months, and a letter must reach a US issuer within 60 days of the statement. AliExpress’s page shows none of this.';
+  'Find the day you paid. PayPal ends 180 days after payment, some card issuers in Japan stop at 3 months, and a letter must reach a US issuer within 60 days of the statement. AliExpress does not show these limits.';
 
 const options = {
-  fine: { text: 'No, there is time', sub: 'Or I paid in a store or another way' },
+  fine: { text: 'No, there is time', sub: 'Or I paid at a convenience store or another way' },
   paypal: {
-    text: 'PayPal, and less than a month to day 180',
-    sub: 'Or the goods are faulty and it is near 30 days from delivery',
+    text: 'Yes: PayPal, and less than a month to day 180',
+    sub: 'Or the goods are faulty and day 30 after delivery is near',
   },
   disputed: { text: 'I have a PayPal dispute open', sub: 'It must become a claim within 20 days' },
   card: {
-    text: 'Card, and less than a month to 3 months from the order, or past',
-    sub: 'Or a US card, and less than a month to 60 days from the statement',
+    text: 'Yes: card, and 3 months after the order are less than a month away or over',
+    sub: 'Or a US card, and 60 days after the statement are less than a month away',
   },
-  filed: { text: 'I have a dispute open with my card issuer' },
+  filed: { text: 'I have an open dispute with my card issuer' },
   unknown: { text: 'I don’t know', sub: 'See how to find the day' },
 };
 
 export const windows = {
   'window-unshipped': {
-    title: 'Before you wait for shipping: is your provider’s window near?',
+    title: 'Before you wait for shipping: is your PayPal or card limit near?',
     hint,
     options,
   },
   'window-moving': {
-    title: 'Before you wait for the parcel: is your provider’s window near?',
+    title: 'Before you wait for the parcel: is your PayPal or card limit near?',
     hint,
     options,
   },
   'window-seller': {
-    title: 'Before you wait for the seller: is your provider’s window near?',
+    title: 'Before you wait for the seller: is your PayPal or card limit near?',
     hint,
     options,
   },
   'window-judging': {
-    title: 'Before you wait for a judgement: is your provider’s window near?',
+    title: 'Before you wait for a judgement: is your PayPal or card limit near?',
     hint,
     options,
   },
   'window-return': {
-    title: 'Before you wait for the return: is your provider’s window near?',
+    title: 'Before you wait for the return: is your PayPal or card limit near?',
     hint,
     options,
   },
   'window-refund': {
-    title: 'Before you wait for the money: is your provider’s window near?',
+    title: 'Before you wait for the money: is your PayPal or card limit near?',
     hint,
     options,
   },
