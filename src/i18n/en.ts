@@ -9,7 +9,7 @@ export const en: Ui = {
     unofficialNote: 'An independent guide. It has no connection with AliExpress.',
   },
   nav: {
-    skip: 'Skip to the text',
+    skip: 'Skip to main content',
     main: 'Site',
     breadcrumbs: 'You are here',
     home: 'Home',
@@ -20,7 +20,7 @@ export const en: Ui = {
     guide: 'Guide',
     case: 'My case',
     search: 'Search',
-    labels: 'Button words',
+    labels: 'Button names',
     sources: 'Sources',
     about: 'About',
     privacy: 'Privacy',
@@ -36,13 +36,13 @@ export const en: Ui = {
     related: 'Read next',
     readNext: 'Previous and next articles',
     tools: {
-      title: 'Act from here',
-      decide: 'Answer and decide',
+      title: 'What to do from here',
+      decide: 'Answer questions to decide',
       clock: 'Work out the act-by date',
       message: 'Text to send',
     },
     sources: (n) => `Sources (${n})`,
-    report: 'Does your own screen look different? Tell us',
+    report: 'Does your screen look different? Tell us',
     due: (n) =>
       `${n} of the facts on this page ${n === 1 ? 'has' : 'have'} not been checked for a while. Trust your screen first.`,
   },
@@ -119,7 +119,7 @@ export const en: Ui = {
     title: 'AliExpress refund guide, by situation',
     description:
       'Contents of the AliExpress refund guide: not arrived, broken, an offer to answer, returns, a refund that does not come, card issuers and PayPal.',
-    lead: 'Choose what is closest to your case. Every article begins with the answer.',
+    lead: 'Choose what is closest to your case. Every article starts with the answer.',
   },
   labels: {
     title: 'AliExpress buttons and labels, old and new',
@@ -149,11 +149,11 @@ export const en: Ui = {
     see: 'Articles',
   },
   sources: {
-    title: 'Sources: every fact this site rests on',
+    title: 'Sources: every fact behind this site',
     description:
       'Every fact behind this site: what kind of source it has, when it was checked, what has changed since 2017 and where the sources contradict each other.',
     lead: (n) =>
-      `Every rule, number, date and button name on this site rests on one of these ${n} facts.`,
+      `Every rule, number, date and button name on this site comes from one of these ${n} facts.`,
     byTopic: 'By subject',
     byStatus: 'By status',
     contradictions: 'Where sources disagree',
@@ -163,7 +163,7 @@ export const en: Ui = {
   },
   notFound: {
     title: 'Page not found',
-    lead: 'The address may have changed or been mistyped. Start again from what is happening.',
+    lead: 'The address may have changed, or there is a typing mistake. Start again from your situation.',
     home: 'Home',
     guide: 'The guide',
   },

@@ -2,17 +2,17 @@ import type { CaseUi } from './types.ts';
 
 export const en: CaseUi = {
   page: {
-    title: 'My case file: the order’s story in one place',
+    title: 'My case file: your whole order in one place',
     description:
       'Keep what happened with an AliExpress order in one record: dates, amounts, deadlines, evidence and messages. Print it for an appeal or a card issuer. It stays on your device.',
-    lead: 'Written down by date, your case answers whatever an appeal, a bank or an adviser asks. The record stays on this device and is sent nowhere. Print it for:',
+    lead: 'If you write down what happened by date, you can answer whatever an appeal, a bank or an adviser asks. The record stays on this device and is sent nowhere. Print it for:',
     uses: [
       'An appeal to AliExpress',
       'Your card issuer or PayPal',
       'CCJ, Japan’s cross-border consumer desk',
     ],
     evidence: 'Evidence to collect',
-    evidenceLead: 'Open the list that fits your case and check what you have.',
+    evidenceLead: 'Open the list that fits your case and tick what you have.',
     form: 'Form to fill by hand',
     formLead: 'Print it and write on it. It needs no JavaScript.',
     order: [
@@ -30,7 +30,7 @@ export const en: CaseUi = {
     amount: 'Amount, with currency',
     day: 'Deadline on the screen',
     deadlines: 'Deadlines',
-    due: 'What is due',
+    due: 'What you must do',
     have: 'Evidence (tick □ what you have)',
     messages: 'Messages sent',
     sent: 'Message, and to whom',
@@ -58,10 +58,10 @@ export const en: CaseUi = {
     eventsLead: 'Copy the dates from the order page and the messages.',
     date: 'Date',
     what: 'What happened',
-    usual: 'Often needed',
+    usual: 'Common entries',
     usualEvents: [
       'Ordered',
-      'Told that it was shipped',
+      'The seller said it was shipped',
       'Arrived',
       'Wrote to the seller',
       'Opened the refund request',
@@ -70,7 +70,7 @@ export const en: CaseUi = {
       'Sent it back',
     ],
     add: 'Add',
-    needBoth: 'Give both a date and what happened.',
+    needBoth: 'Enter both a date and what happened.',
     remove: 'Remove',
     removed: 'Removed.',
     undo: 'Undo',
@@ -93,7 +93,7 @@ export const en: CaseUi = {
     textCopied: 'The record is copied.',
     byHand:
       'The button cannot copy in this browser. The text below is selected: press and hold it to copy.',
-    notLoaded: 'This could not be loaded. Try again where the connection is better.',
+    notLoaded: 'This could not be loaded. Try again when you have a better connection.',
     backup: 'Keep a copy or delete',
     backupLead:
       'Clearing the browser or changing phones deletes the record. Save what matters as a file.',
@@ -104,7 +104,7 @@ export const en: CaseUi = {
     fileLost: 'Not read: {list}.',
     fileKept: 'Kept as it was on this device: {list}.',
     clear: 'Delete everything',
-    clearTitle: 'This goes from this device for good:',
+    clearTitle: 'This will be deleted from this device for good:',
     clearItem: '{name}: {n}',
     clearOld: 'The old record that could not be read',
     clearAdvice: 'If you may need it, use “Save as a file” first.',
@@ -118,9 +118,9 @@ export const en: CaseUi = {
     open: 'Open my case file',
     outcome: {
       kept: 'Noted in your case file.',
-      full: 'The storage of this device is full: the note goes when you close this page.',
-      blocked: 'This browser does not let pages save: the note goes when you close this page.',
-      failed: 'Nothing was noted. Try again where the connection is better.',
+      full: 'The storage of this device is full: the note is lost when you close this page.',
+      blocked: 'This browser does not let pages save: the note is lost when you close this page.',
+      failed: 'Nothing was noted. Try again when you have a better connection.',
     },
   },
   text: {
@@ -134,7 +134,7 @@ export const en: CaseUi = {
       events: 'What happened when',
       clocks: 'Act-by dates (before the limit)',
       answers: 'Decisions',
-      evidence: 'Evidence at hand',
+      evidence: 'Evidence I have',
       messages: 'Messages prepared (time copied)',
     },
     amounts: {

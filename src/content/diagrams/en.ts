@@ -4,14 +4,14 @@ import type { DiagramWords } from './words.ts';
 export const en: DiagramWords = {
   'six-steps': {
     title: 'Six steps to a refund',
-    caption: 'It ends early whenever the two sides agree.',
+    caption: 'It ends early if both sides agree.',
     steps: [
-      ['Write to the seller in English', 'Talk about the amount. The clock runs'],
+      ['Write to the seller in English', 'Talk about the amount. Watch the date'],
       ['Open the refund request', 'On screen: Returns/refunds'],
       ['Amount, reason, evidence', 'The true reason, photos, video'],
       ['Answer the seller’s proposal', 'Within the countdown. Accept is final'],
       ['AliExpress steps in', 'Add evidence meanwhile'],
-      ['Answer the judgement', 'Take it, decline it, or appeal'],
+      ['Answer the judgement', 'Accept it, decline it, or appeal'],
     ],
   },
   'where-the-money-is': {
@@ -48,12 +48,12 @@ export const en: DiagramWords = {
     ],
   },
   'offer-shapes': {
-    title: 'The shapes of a seller’s offer',
+    title: 'Five kinds of offer from a seller',
     caption: 'The filled part of each bar is the money you end up with.',
     offers: [
-      ['Full refund, keep it', 'check the terms, then take it'],
-      ['Full refund, send it back', 'postage and legality first'],
-      ['Part refund, keep it', 'weigh it against the loss'],
+      ['Full refund, keep it', 'check the terms, then accept'],
+      ['Full refund, send it back', 'may it be sent? who pays?'],
+      ['Partial refund, keep it', 'compare it with your loss'],
       ['“Cancel and I will…”', 'decline'],
       ['Refund outside, coupon', 'decline'],
     ],

@@ -16,17 +16,17 @@ export const GUIDE_GROUP_WORDS = {
   },
   en: {
     start: {
-      title: 'See the whole road first',
+      title: 'Start with the overview',
       lead: 'Where your money is now, and what to do by when.',
     },
-    problem: { title: 'What went wrong', lead: 'Not here, broken, different, short.' },
+    problem: { title: 'What went wrong', lead: 'Not arrived, broken, different, incomplete.' },
     request: {
-      title: 'Run the refund request',
+      title: 'Make your refund request',
       lead: 'From writing to the seller to proposals, judgement and appeal.',
     },
     money: {
       title: 'Returns and the money',
-      lead: 'What to check before you send anything back, and when the refund lands.',
+      lead: 'What to check before you send anything back, and when the refund arrives.',
     },
     outside: { title: 'Help outside AliExpress', lead: 'Card issuer, PayPal, consumer centres.' },
     words: { title: 'Words', lead: 'What the words on the screens mean.' },

@@ -63,14 +63,14 @@ export const OFFLINE_WORDS: Record<Locale, OfflineWords> = {
     control: {
       title: 'Pages saved on this device',
       about:
-        'One visit saves the whole guide in that language on this device (a few hundred kB), so that it can be read without a connection. Nothing you type is part of it. Nothing is saved while data saving is on.',
+        'One visit saves the whole guide in that language on this device (a few hundred kB), so that you can read it without a connection. Nothing you type is saved with it. If data saving is on, nothing is saved.',
       withoutScript:
         'Clearing this site’s data in the browser’s settings removes the saved pages too.',
       saved: 'Saved on {date} ({size} kB).',
       none: 'Nothing is saved yet.',
       off: 'Saving is switched off.',
       unsupported: 'This browser cannot save pages.',
-      failed: 'It could not be saved. Check the connection and the free space, then press again.',
+      failed: 'It could not be saved. Check your connection and free space, then press again.',
       remove: 'Remove, and do not save again',
       removed: 'Removed. Nothing will be saved again.',
       save: 'Save on this device',
