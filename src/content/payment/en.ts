@@ -23,7 +23,7 @@ export const en: PaymentWords = {
     aliexpress: 'AliExpress',
     seller: 'Seller',
     held: 'AliExpress holds it',
-    open: 'you can still ask',
+    open: 'you can ask',
     closed: 'closed',
     request: 'Request',
     approved: 'Approved',
