@@ -15,42 +15,32 @@ export const FONT_OPTIONS = {
   defaultFontFamily: 'Zen Kaku Gothic New',
 };
 
-/** A character as ink on paper, cut to where there is any. */
+/** A character as ink on paper. */
 export interface Glyph {
-  /** Pixels from the pen to the left edge, and from the base line up to the upper one. */
-  readonly left: number;
-  readonly above: number;
-  readonly width: number;
-  readonly height: number;
-  /** For each pixel how much ink there is, 0 to 255. */
-  readonly ink: Uint8Array;
+  /**
+   * Every pixel with ink, three numbers each: pixels right of the pen, pixels below the base line,
+   * and how much ink there is, 1 to 255.
+   */
+  readonly marks: Int16Array;
   /** Pixels the pen moves on. */
   readonly advance: number;
 }
 
-function cutOut(
+/** @param pen where the pen was in each of the rows, from the left and from the first row */
+function marksIn(
   { width, pixels }: Pick<Raster, 'width' | 'pixels'>,
   top: number,
   rows: number,
-): Omit<Glyph, 'advance'> {
-  let [left, right, upper, lower] = [width, -1, rows, -1];
-  const inkAt = (x: number, y: number): number =>
-    255 - (pixels[4 * ((top + y) * width + x)] as number);
+  pen: { readonly x: number; readonly y: number },
+): Int16Array {
+  const marks: number[] = [];
   for (let y = 0; y < rows; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      if (inkAt(x, y) === 0) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      upper = Math.min(upper, y);
-      lower = y;
+      const ink = 255 - (pixels[4 * ((top + y) * width + x)] as number);
+      if (ink > 0) marks.push(x - pen.x, y - pen.y, ink);
     }
   }
-  if (right < 0) return { left: 0, above: 0, width: 0, height: 0, ink: new Uint8Array() };
-  const [across, down] = [right - left + 1, lower - upper + 1];
-  const ink = Uint8Array.from({ length: across * down }, (_, i) =>
-    inkAt(left + (i % across), upper + Math.floor(i / across)),
-  );
-  return { left, above: -upper, width: across, height: down, ink };
+  return Int16Array.from(marks);
 }
 
 const known = new Map<string, Glyph>();
@@ -84,11 +74,8 @@ export async function glyphsOf(text: string, size: number): Promise<ReadonlyMap<
     ).render();
     const { pixels } = raster;
     for (const [i, char] of missing.entries()) {
-      const cut = cutOut({ width, pixels }, i * rows, rows);
       known.set(`${size}${char}`, {
-        ...cut,
-        left: cut.left - margin,
-        above: cut.above + base,
+        marks: marksIn({ width, pixels }, i * rows, rows, { x: margin, y: base }),
         advance: widthOf(char) * size,
       });
     }

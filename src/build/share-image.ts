@@ -31,16 +31,29 @@ export const drawPng = async (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
   encodePng(indexed(await draw(svg)));
 
 /** Prints a character over what is there. */
-function print(picture: Indexed, glyph: Glyph, pen: number, base: number): void {
-  const [left, top] = [pen + glyph.left, base - glyph.above];
-  glyph.ink.forEach((ink, at) => {
+function print(picture: Indexed, { marks }: Glyph, pen: number, base: number): void {
+  for (let i = 0; i < marks.length; i += 3) {
+    const [right, down, ink] = [marks[i], marks[i + 1], marks[i + 2]] as [number, number, number];
     const shade = Math.round((ink * (SHADES - 1)) / 255);
-    if (shade > 0)
-      raise(picture, left + (at % glyph.width), top + Math.floor(at / glyph.width), shade);
-  });
+    if (shade > 0) raise(picture, pen + right, base + down, shade);
+  }
 }
 
-const frames = new Map<string, Promise<Indexed>>();
+/**
+ * A picture without its title, and a sheet to draw it on with one: new memory for each picture
+ * took longer to clear away than the picture to draw.
+ */
+interface Frame {
+  readonly blank: Indexed;
+  readonly sheet: Indexed;
+}
+
+async function drawFrame(svg: string): Promise<Frame> {
+  const blank = indexed(await draw(svg), RAMP, COLOURS);
+  return { blank, sheet: { ...blank, rows: Buffer.alloc(blank.rows.length) } };
+}
+
+const frames = new Map<string, Promise<Frame>>();
 
 /** The picture shown when a page is shared: a parcel label with the title. PNG. */
 export async function drawShareImage(
@@ -50,20 +63,21 @@ export async function drawShareImage(
   note: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const svg = shareFrameSvg(siteName, note);
-  const frame = frames.get(svg) ?? draw(svg).then((raster) => indexed(raster, RAMP, COLOURS));
+  const frame = frames.get(svg) ?? drawFrame(svg);
   frames.set(svg, frame);
-  const blank = await frame;
-  const picture = { ...blank, rows: Buffer.from(blank.rows) };
+  const { blank, sheet } = await frame;
   const { size, lines } = setTitle(title, locale);
   const glyphs = await glyphsOf(title, size);
+  // From here on nothing waits: the sheet is this picture's alone.
+  blank.rows.copy(sheet.rows);
   for (const { text, x, y } of lines) {
     let pen = x;
     for (const char of text) {
       const glyph = glyphs.get(char);
       if (!glyph) continue;
-      print(picture, glyph, Math.round(pen), y);
+      print(sheet, glyph, Math.round(pen), y);
       pen += glyph.advance;
     }
   }
-  return encodePng(picture);
+  return encodePng(sheet);
 }
