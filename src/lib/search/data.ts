@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
-import { contains, keyOf } from './fold.ts';
-import { buildLexicon, isKnown } from './lexicon.ts';
+import { contains, isBoundary, keyOf } from './fold.ts';
+import { buildLexicon } from './lexicon.ts';
 import { plainer } from './plain.ts';
 import type { Synonym } from './schema.ts';
 import type { PageText } from './sections.ts';
@@ -83,19 +83,48 @@ const seePath = (name: string, paths: ReadonlySet<string>): string =>
 
 const LETTERED = /[a-z]{4,}|[\p{Script=Katakana}ー]{3,}/gu;
 
+/** Which of many folded forms, of two characters or more, stand in a text: one walk for all. */
+function standing(text: string, forms: readonly string[]): Set<string> {
+  const byStart = new Map<string, string[]>();
+  for (const form of forms) {
+    const start = form.slice(0, 2);
+    const others = byStart.get(start);
+    if (others) others.push(form);
+    else byStart.set(start, [form]);
+  }
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const form of byStart.get(text.slice(at, at + 2)) ?? []) {
+      if (!text.startsWith(form, at)) continue;
+      if (isBoundary(text, at) && isBoundary(text, at + form.length)) found.add(form);
+    }
+  }
+  return found;
+}
+
 /** Words of the texts that a reader typing them would see mended into a word of the tables. */
 function realWords(data: SearchData, sources: readonly SourcePage[]): string[] {
-  const lexicon = buildLexicon(data);
-  const isClose = closeness(lexicon.vocabulary);
+  // What only ranking needs is made of articles: without any it takes no time.
+  const pages = data.pages.map((page) => ({ ...page, kind: 'site' as const }));
+  const { entries, strong, vocabulary } = buildLexicon({ ...data, pages });
+  const isClose = closeness(vocabulary);
   const texts = sources.flatMap(({ page }) => page.sections.map((section) => section.text));
   const words = new Map(
     texts
       .flatMap((text) => text.normalize('NFKC').toLowerCase().match(LETTERED) ?? [])
       .map((word) => [keyOfWord(word), word]),
   );
-  return [...words]
-    .filter(([, word]) => isClose(word) && !isKnown(lexicon, word))
-    .map(([key]) => key)
+  const close = [...words]
+    .filter(([, word]) => isClose(word))
+    .map(([key, word]) => ({ key, folded: keyOf(word) }))
+    .filter(({ folded }) => !entries.has(folded));
+  const known = standing(
+    strong,
+    close.map(({ folded }) => folded),
+  );
+  return close
+    .filter(({ folded }) => !known.has(folded))
+    .map(({ key }) => key)
     .sort();
 }
 

@@ -110,9 +110,9 @@ export function readPage(html: string, ignore: ReadonlySet<string>): PageText | 
   const close = (open: Open) => {
     if (open.silent) silent -= 1;
     if (stack.length === bodyDepth) bodyDepth = -1;
-    const own = tidy(text.slice(open.at)).replace(/\n/g, ' ');
     const current = section();
     if (open.role === null || silent > 0 || !current) return;
+    const own = tidy(text.slice(open.at)).replace(/\n/g, ' ');
     if (open.role === 'title') title = own;
     else if (open.role === 'name') current.names.push(own);
     else current.heading = own;
@@ -132,7 +132,7 @@ export function readPage(html: string, ignore: ReadonlySet<string>): PageText | 
     const tag = name.toLowerCase();
     if (tag === '') continue;
     if (slash) {
-      const at = stack.map((open) => open.tag).lastIndexOf(tag);
+      const at = stack.findLastIndex((open) => open.tag === tag);
       if (at < 0) continue;
       for (const open of stack.splice(at).reverse()) close(open);
       if (bodyDepth > stack.length) bodyDepth = -1;
@@ -146,7 +146,7 @@ export function readPage(html: string, ignore: ReadonlySet<string>): PageText | 
     if (inBody() && BLOCK.has(tag)) text += '\n';
     if (inBody() && (tag === 'td' || tag === 'th')) text += ' ';
     if (VOID.has(tag) || attributes.endsWith('/')) continue;
-    const classes = (attribute(attributes, 'class') ?? '').split(/\s+/);
+    const classes = attribute(attributes, 'class')?.split(/\s+/) ?? [];
     const quiet =
       SILENT.has(tag) ||
       attribute(attributes, 'data-pagefind-ignore') !== null ||
