@@ -5,13 +5,17 @@ const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/
 const SCRIPT = /<script(?:\s(?![^>]*application\/)[^>]*)?>([\s\S]*?)<\/script>/g;
 const STYLE = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
 
-const hashes = (html: string, element: RegExp): string[] => [
-  ...new Set(
-    [...html.matchAll(element)].map(
-      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    ),
-  ),
-];
+/** Hashes by text: pages have most of their scripts and styles in common. */
+const known = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, hash);
+  return hash;
+}
+
+const hashes = (html: string, element: RegExp): Set<string> =>
+  new Set([...html.matchAll(element)].map(([, text = '']) => hashOf(text)));
 
 /**
  * A page whose policy names the hashes of its own inline scripts and styles and no others. Astro

@@ -47,20 +47,22 @@ export function ownStyles(
   sheetOf: (css: string) => Sheet,
   scripts: (url: string) => ReadonlySet<string>,
 ): string {
-  const words = wordsOf(html.replace(STYLE, ''));
+  // Between the styles' own texts, the page.
+  const parts = html.split(STYLE);
+  const page = parts.filter((_, i) => i % 2 === 0);
+  const words = wordsOf(page.join(''));
   for (const name of LATER) words.add(name);
   for (const [, url = ''] of html.matchAll(/component-url="([^"]+)"/g)) {
     for (const word of scripts(url)) words.add(word);
   }
-  let css = '';
-  for (const [, text = ''] of html.matchAll(STYLE)) css += usedStyles(sheetOf(text), words);
-  css = withoutRepeats(css);
-  let first = true;
-  return html.replace(STYLE, () => {
-    const style = first ? `<style>${css}</style>` : '';
-    first = false;
-    return style;
-  });
+  const css = parts
+    .filter((_, i) => i % 2 === 1)
+    .map((text) => usedStyles(sheetOf(text), words))
+    .join('');
+  const [before = '', ...after] = page;
+  return after.length === 0
+    ? html
+    : `${before}<style>${withoutRepeats(css)}</style>${after.join('')}`;
 }
 
 /** What no white space is taken out of: there it may be text, or code. */

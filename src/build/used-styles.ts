@@ -123,19 +123,50 @@ function write(pieces: readonly Piece[], words: ReadonlySet<string>): string {
 /** The words of a text that may be names of classes, ids or elements. */
 export const wordsOf = (text: string): Set<string> => new Set(text.match(WORD));
 
+function namesOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'other') return [];
+    if (piece.kind === 'group') return namesOf(piece.inside);
+    return piece.selectors.flatMap(({ needs }) => needs.flat(2));
+  });
+}
+
 /** A style sheet read once, for many pages. */
-export type Sheet = readonly Piece[];
+export interface Sheet {
+  readonly pieces: readonly Piece[];
+  /** Every name its selectors need, and every custom property it sets. */
+  readonly names: readonly string[];
+  readonly properties: readonly string[];
+  /** What is left of it, by the names that occur: most pages have the same. */
+  readonly used: Map<string, string>;
+}
 
 /** @param css a style sheet without comments, as a build writes it */
-export const readSheet = (css: string): Sheet => read(css);
+export function readSheet(css: string): Sheet {
+  const pieces = read(css);
+  return {
+    pieces,
+    names: [...new Set(namesOf(pieces))],
+    properties: [...new Set(css.match(CUSTOM)?.map((text) => text.slice(0, text.indexOf(':'))))],
+    used: new Map(),
+  };
+}
 
 /**
  * The rules of a sheet that a page can use, and the custom properties these use.
  * @param words every word of the page and of the scripts it may run, its styles left out
  */
 export function usedStyles(sheet: Sheet, words: ReadonlySet<string>): string {
-  const css = write(sheet, words);
-  return css.replace(CUSTOM, (declaration, name: string) =>
+  const occurring = [
+    ...sheet.names.filter((name) => mayOccur(name, words)),
+    ...sheet.properties.filter((name) => words.has(name)),
+  ].join(' ');
+  const before = sheet.used.get(occurring);
+  if (before !== undefined) return before;
+  const css = write(sheet.pieces, words);
+  const used = css.replace(CUSTOM, (declaration, name: string) =>
     css.includes(`var(${name}`) || words.has(name) ? declaration : '',
   );
+  sheet.used.set(occurring, used);
+  return used;
 }
