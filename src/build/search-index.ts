@@ -83,12 +83,16 @@ async function writeIndex(
   return counts;
 }
 
+/** Room for a record: with the usual 16 kB for each, memory had to be cleared away again and again. */
+const RECORD_BYTES = 4096;
+
 /** Names of the records by their addresses: Pagefind gives names only as it writes. */
 function readRecords(folder: string): Map<string, string> {
   const records = new Map<string, string>();
   const ending = '.pf_fragment';
   for (const name of readdirSync(join(folder, 'fragment'))) {
-    const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString('utf8');
+    const packed = readFileSync(join(folder, 'fragment', name));
+    const text = gunzipSync(packed, { chunkSize: RECORD_BYTES }).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
     records.set(url, name.slice(0, -ending.length));
   }

@@ -182,6 +182,8 @@ export interface Morpheme {
 }
 
 const KANJI = /\p{Script=Han}/u;
+/** What stands between signs, spaces and Latin letters: many texts have such parts in common. */
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]+/gu;
 const COMPOUND = /^\p{Script=Han}{2,4}$/u;
 /** Wrong choices of an input method that are kept for one word. */
 const MOST_SLIPS = 2;
@@ -206,7 +208,7 @@ export function buildSounds(data: SearchData, morphology: Morphology): Sounds {
   ];
   const readings = new Map<string, string>();
   const compounds = new Map<string, string>();
-  for (const text of texts) {
+  for (const text of new Set(texts.flatMap((each) => each.match(JAPANESE) ?? []))) {
     for (const { surface, reading } of KANJI.test(text) ? morphology.cut(text) : []) {
       const key =
         reading && KANJI.test(surface) && !isStop(surface, data.grammar) ? keyOf(reading) : '';
