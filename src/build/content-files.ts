@@ -70,6 +70,40 @@ function schemaFindings(file: string, schema: z.ZodType, value: unknown): Findin
   }));
 }
 
+/** A file as it was read, and what is to be mended in it. */
+interface ReadDoc {
+  readonly source: string;
+  readonly doc: ContentDoc;
+  readonly findings: readonly Finding[];
+}
+
+/** By path: a build asks for every file twice, for its checks and for the sitemap. */
+const known = new Map<string, ReadDoc>();
+
+function readDoc(
+  path: string,
+  place: Pick<ContentDoc, 'file' | 'collection' | 'locale'>,
+  schema: z.ZodType,
+): ReadDoc {
+  const source = readFileSync(path, 'utf8');
+  const before = known.get(path);
+  if (before?.source === source) return before;
+  const findings: Finding[] = [];
+  const { frontMatter, body } = splitFrontMatter(source);
+  const data = readYaml(place.file, frontMatter, findings);
+  if (data !== null) findings.push(...schemaFindings(place.file, schema, data));
+  const doc = {
+    ...place,
+    slug: idOf(path, '.mdx'),
+    frontMatter: asRecord(data),
+    body,
+    hash: contentHash(source),
+  };
+  const read = { source, doc, findings };
+  known.set(path, read);
+  return read;
+}
+
 /** Every MDX file of a collection, both languages. Unreadable front matter becomes a finding. */
 export function readDocs(
   collection: string,
@@ -83,20 +117,10 @@ export function readDocs(
     .filter(isLocale)
     .flatMap((locale) =>
       filesIn(join(root, locale), '.mdx').map((path) => {
-        const source = readFileSync(path, 'utf8');
-        const file = shownName(dir, path);
-        const { frontMatter, body } = splitFrontMatter(source);
-        const data = readYaml(file, frontMatter, found);
-        if (data !== null) found.push(...schemaFindings(file, schema, data));
-        return {
-          file,
-          collection,
-          locale,
-          slug: idOf(path, '.mdx'),
-          frontMatter: asRecord(data),
-          body,
-          hash: contentHash(source),
-        };
+        const place = { file: shownName(dir, path), collection, locale };
+        const { doc, findings } = readDoc(path, place, schema);
+        found.push(...findings);
+        return doc;
       }),
     );
 }
