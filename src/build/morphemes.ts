@@ -3,18 +3,19 @@ import { dirname, join } from 'node:path';
 import kuromoji, { type Tokenizer } from 'kuromoji';
 import type { Morpheme, Morphology } from '../lib/search/data.ts';
 
-let loading: Promise<Tokenizer> | undefined;
+/** The code of the pages is bundled apart from that of the build's hooks: each would load its own. */
+const shared = globalThis as typeof globalThis & { refundNaviTokenizer?: Promise<Tokenizer> };
 
 /** Reads an 18 MB dictionary, once for each build. */
 function loadTokenizer(): Promise<Tokenizer> {
-  loading ??= new Promise((resolve, reject) => {
+  shared.refundNaviTokenizer ??= new Promise((resolve, reject) => {
     const home = dirname(createRequire(import.meta.url).resolve('kuromoji/package.json'));
     kuromoji.builder({ dicPath: join(home, 'dict') }).build((error, tokenizer) => {
       if (error) reject(error);
       else resolve(tokenizer);
     });
   });
-  return loading;
+  return shared.refundNaviTokenizer;
 }
 
 const cut = (tokenizer: Tokenizer, text: string): Morpheme[] =>
