@@ -41,6 +41,9 @@ function withoutRepeats(css: string): string {
   });
 }
 
+/** Tags, and scripts with what is in them: a name that stands only in the text matches nothing. */
+const MARKUP = /<script\b[\s\S]*?<\/script>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+
 /** A page with one style element, which holds only what the page can use. */
 export function ownStyles(
   html: string,
@@ -50,7 +53,7 @@ export function ownStyles(
   // Between the styles' own texts, the page.
   const parts = html.split(STYLE);
   const page = parts.filter((_, i) => i % 2 === 0);
-  const words = wordsOf(page.join(''));
+  const words = wordsOf(page.join('').match(MARKUP)?.join(' ') ?? '');
   for (const name of LATER) words.add(name);
   for (const [, url = ''] of html.matchAll(/component-url="([^"]+)"/g)) {
     for (const word of scripts(url)) words.add(word);
