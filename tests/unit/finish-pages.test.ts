@@ -39,6 +39,12 @@ describe('ownStyles', () => {
     expect(own.match(/<style>/g)).toHaveLength(1);
   });
 
+  it('looks for names in tags and scripts, not in the text', () => {
+    const html =
+      '<style>.a{x:1}.b{x:2}.text{x:3}</style><p title="1 > 0" class="a">text</p><script>e.className="b"</script>';
+    expect(ownStyles(html, readSheet, () => new Set())).toContain('<style>.a{x:1}.b{x:2}</style>');
+  });
+
   it('states the order of the layers once', () => {
     const sheet = (css: string): string => `<style>${css}</style>`;
     const html = `${sheet('@layer a,b;@layer b{p{x:1}}')}${sheet('@layer a,b;@layer a{p{x:2}}@layer c;')}<p>`;
