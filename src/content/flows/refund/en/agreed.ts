@@ -109,7 +109,8 @@ export const agreed = {
   'wait-return': {
     title: 'Wait for the return to be checked',
     press: [NOTHING],
-    byWhen: 'Allow 1–2 working days after it shows as delivered. Look at the request every day.',
+    byWhen:
+      'Look at the request every day. Act if nothing has changed 2 working days (our own measure) after it shows as delivered.',
     why: 'The case shows the number, so it is not your turn. For a short time after you send it, it may show as not received.',
     wouldChange:
       'Stop waiting if nothing changes 2 working days after arrival, if they complain about the goods, if tracking does not move, or if the parcel comes back to you.',
