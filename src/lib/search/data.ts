@@ -104,9 +104,7 @@ function standing(text: string, forms: readonly string[]): Set<string> {
 
 /** Words of the texts that a reader typing them would see mended into a word of the tables. */
 function realWords(data: SearchData, sources: readonly SourcePage[]): string[] {
-  // What only ranking needs is made of articles: without any it takes no time.
-  const pages = data.pages.map((page) => ({ ...page, kind: 'site' as const }));
-  const { entries, strong, vocabulary } = buildLexicon({ ...data, pages });
+  const { entries, strong, vocabulary } = buildLexicon(data);
   const isClose = closeness(vocabulary);
   const texts = sources.flatMap(({ page }) => page.sections.map((section) => section.text));
   const words = new Map(

@@ -222,6 +222,7 @@ export function buildLexicon(data: SearchData): Lexicon {
   }
   const longest = Math.max(0, ...[...entries.keys()].map((key) => key.length));
   adopt(entries, longest, data.groups);
+  let soft: Soft | undefined;
   return {
     data,
     entries,
@@ -232,7 +233,11 @@ export function buildLexicon(data: SearchData): Lexicon {
     strong: units.map((unit) => unit.all).join(GAP),
     plain,
     vocabulary: vocabularyOf(data),
-    soft: buildSoft(data, plain),
+    // Ranking alone needs it; a build does not.
+    get soft() {
+      soft ??= buildSoft(data, plain);
+      return soft;
+    },
     known: new Map(),
   };
 }
