@@ -260,6 +260,14 @@ describe('rank', () => {
     expect(rank(made, lexicons.ja, [])).toEqual([]);
   });
 
+  it('stays sure of a page that is like the query, whatever the text index says of it', () => {
+    const made = { ...plan('クロネコ', lexicons.ja), alike: new Map([[3, 0.6]]) };
+    const body = [new Map([['evidence-0', 3]])];
+    expect(rank(made, lexicons.ja, body)).toMatchObject([{ page: 3, sure: true }]);
+    const faint = { ...made, alike: new Map([[3, 0.2]]) };
+    expect(rank(faint, lexicons.ja, body)).toMatchObject([{ page: 3, sure: false }]);
+  });
+
   it('asks the text only where nothing else in the query leads anywhere', () => {
     expect(textAsks(plan('クロネコ 返品', lexicons.ja), lexicons.ja)).toEqual(['', '']);
     expect(textAsks(plan('証拠', lexicons.ja), lexicons.ja)).toEqual(['']);

@@ -18,7 +18,7 @@ const BEGUN = 0.75;
 const LOOSE = 0.8;
 const MENDED = 0.6;
 /** Likeness to known phrases that counts by itself. */
-const ALONE = 0.5;
+export const ALONE = 0.5;
 /** The same for a query in kana, which is more easily like another by chance. */
 const HEARD = 0.7;
 /** More concepts than this is a pasted text; the rest of it is not looked at. */

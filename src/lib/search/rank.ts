@@ -1,5 +1,6 @@
 import { contains, keyOf } from './fold.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
+import { ALONE } from './plan.ts';
 import { type ConceptScore, combine, KIND_WEIGHT, scoreConcept } from './score.ts';
 import type { BodyHits, Concept, Plan, Ranked } from './types.ts';
 
@@ -191,7 +192,10 @@ export function rank(plan: Plan, lexicon: Lexicon, body: readonly BodyHits[]): R
       record: bestRecord(lexicon.data.pages[unit.page]?.sections[section]?.records ?? [], body),
       score,
       // Without any match of its own, an article is here for what belongs to it or is like it.
-      sure: concepts.some((c) => c.strong + c.see > 0) || concepts.every((c) => combine(c) === 0),
+      sure:
+        (plan.alike.get(unit.page) ?? 0) >= ALONE ||
+        concepts.some((c) => c.strong + c.see > 0) ||
+        concepts.every((c) => combine(c) === 0),
     });
   }
   return ranked;

@@ -108,6 +108,6 @@ export interface Ranked {
   /** The piece of that section to show, by its record's name; '' when it has no text. */
   readonly record: string;
   readonly score: number;
-  /** Found by title, keyword or heading; otherwise only the text index says so. */
+  /** Found by title, keyword, heading or likeness; otherwise only the text index says so. */
   readonly sure: boolean;
 }
