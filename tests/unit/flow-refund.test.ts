@@ -44,7 +44,7 @@ describe('the refund flow', () => {
     const found = validateFlow(flow, {
       maxQuestions: MAX_QUESTIONS,
       facts,
-      providerClocks: ['paypal-dispute', 'card-issuer'],
+      providerClocks: { 'paypal-dispute': ['paypal-snad'], 'card-issuer': [] },
     });
     expect(found.map(formatFlowFinding)).toEqual([]);
   });

@@ -15,6 +15,7 @@ const end: Verdict = {
   facts: ['f'],
   message: null,
   clock: null,
+  beside: ['paypal'],
   guides: ['g'],
 };
 const ask = (options: Record<string, string>): FlowNode => ({ type: 'question', options });
@@ -26,7 +27,7 @@ const flowOf = (nodes: Record<string, FlowNode>, entries: string[] = []): Flow =
   stages: Object.fromEntries(Object.keys(nodes).map((id) => [id, 'all'])),
 });
 
-const RULES = { maxQuestions: 3, facts: new Set(['f']), providerClocks: ['paypal'] };
+const RULES = { maxQuestions: 3, facts: new Set(['f']), providerClocks: { paypal: ['sooner'] } };
 const rulesOf = (flow: Flow): string[] =>
   validateFlow(flow, RULES).map((f) => `${f.node} ${f.rule}`);
 
@@ -99,7 +100,11 @@ describe('validateFlow', () => {
     ['e no-guide', { a: ask({ x: 'e', ...ok }), e: { ...end, guides: [] } }],
     ['e no-message', { a: ask({ x: 'e', ...ok }), e: { ...end, kind: 'message' } }],
     ['e no-clock', { a: ask({ x: 'e', ...ok }), e: { ...end, urgency: 'by-date' } }],
-    ['e wait', { a: ask({ x: 'e', ...ok }), e: { ...end, kind: 'wait', urgency: 'safe' } }],
+    ['e open', { a: ask({ x: 'e', ...ok }), e: { ...end, beside: [] } }],
+    [
+      'e wait',
+      { a: ask({ x: 'e', ...ok }), e: { ...end, kind: 'wait', urgency: 'safe', beside: [] } },
+    ],
     [
       'a gate-answer',
       { a: { type: 'question', gates: { resale: ['maybe'] }, options: { x: 'e', ...ok } }, e: end },
@@ -107,6 +112,15 @@ describe('validateFlow', () => {
   ];
   it.each(cases)('reports %s', (rule, nodes) => {
     expect(rulesOf(flowOf(nodes))).toContain(rule);
+  });
+
+  it('wants a provider’s clock, or a sooner one, beside a request; only the clock itself beside a wait', () => {
+    const rules = (more: Partial<Verdict>) =>
+      rulesOf(flowOf({ a: ask({ x: 'e', unknown: 'e' }), e: { ...end, ...more } }));
+    expect(rules({ kind: 'open', beside: ['sooner'] })).toEqual([]);
+    expect(rules({ kind: 'open', beside: ['paypal'] })).toEqual([]);
+    expect(rules({ kind: 'open', sendsBack: true, beside: [] })).not.toContain('e open');
+    expect(rules({ kind: 'wait', urgency: 'safe', beside: ['sooner'] })).toContain('e wait');
   });
 
   it('reports an entry that is no question', () => {

@@ -8,8 +8,11 @@ export interface FlowRules {
   readonly maxQuestions: number;
   /** Fact ids that exist. */
   readonly facts: ReadonlySet<string>;
-  /** Clocks of payment providers: each stands beside every verdict that waits. */
-  readonly providerClocks: readonly string[];
+  /**
+   * Clocks of payment providers, and for each those that may end before it. It stands beside every
+   * verdict that waits; it, or one that may end before it, beside every one that opens a request.
+   */
+  readonly providerClocks: Readonly<Record<string, readonly string[]>>;
 }
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -45,6 +48,7 @@ function verdictFindings(
   rules: FlowRules,
 ): Omit<FlowFinding, 'node'>[] {
   const found: Omit<FlowFinding, 'node'>[] = [];
+  const shows = (clock: string): boolean => node.beside?.includes(clock) ?? false;
   if (node.facts.length === 0) found.push({ rule: 'no-fact', says: 'rests on no fact.' });
   for (const id of node.facts.filter((f) => !rules.facts.has(f))) {
     found.push({ rule: 'unknown-fact', says: `cites “${id}”, which does not exist.` });
@@ -63,8 +67,18 @@ function verdictFindings(
   if (node.kind === 'wait') {
     if (node.urgency !== 'safe')
       found.push({ rule: 'wait', says: 'waits although something is due.' });
-    for (const clock of rules.providerClocks.filter((c) => !node.beside?.includes(c))) {
+    for (const clock of Object.keys(rules.providerClocks).filter((c) => !shows(c))) {
       found.push({ rule: 'wait', says: `does not show the clock “${clock}” beside the waiting.` });
+    }
+  }
+  // Who sends sound goods back for free has nothing to claim from a provider.
+  if (node.kind === 'open' && !node.sendsBack) {
+    for (const [clock, sooner] of Object.entries(rules.providerClocks)) {
+      if (![clock, ...sooner].some(shows))
+        found.push({
+          rule: 'open',
+          says: `does not show the clock “${clock}” beside the request.`,
+        });
     }
   }
   if (node.urgency === 'by-date' && node.clock === null) {

@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER_EITHER } from './beside.ts';
 
 /** A return is agreed or on its way: what still stops it, the number to enter, the money due. */
 export const agreed = {
@@ -105,7 +106,7 @@ export const agreed = {
     facts: ['ret-17', 'ret-09', 'out-08', 'out-01'],
     message: null,
     clock: null,
-    beside: ['paypal-dispute', 'paypal-snad', 'card-issuer'],
+    beside: PROVIDER_EITHER,
     guides: ['returns', 'refund-arrival'],
   },
   'returned-unpaid': {

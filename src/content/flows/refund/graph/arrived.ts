@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER_ARRIVED } from './beside.ts';
 
 /** The goods are here and something is wrong, or the buyer chose wrongly. */
 export const arrived = {
@@ -18,7 +19,7 @@ export const arrived = {
     facts: ['seed-02', 'time-01', 'ev-15', 'flow-08', 'out-02'],
     message: 'first-contact',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['contact-seller', 'open-dispute', 'evidence'],
   },
   'arrived-problem': {

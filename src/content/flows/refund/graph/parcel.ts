@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER } from './beside.ts';
 
 /** Nothing in hand: not shipped, on the way, stuck, "delivered" elsewhere, held at customs. */
 export const parcel = {
@@ -33,7 +34,7 @@ export const parcel = {
     facts: ['flow-11', 'flow-12', 'out-01', 'out-07'],
     message: null,
     clock: null,
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['cancel-order', 'deadlines'],
   },
   'cancel-unshipped': {
@@ -73,7 +74,7 @@ export const parcel = {
     facts: ['time-02', 'time-04', 'flow-05', 'flow-08', 'out-01', 'out-07'],
     message: null,
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['not-received', 'deadlines'],
   },
   'open-late': {
@@ -83,7 +84,7 @@ export const parcel = {
     facts: ['time-02', 'time-04', 'ch-02', 'time-07', 'time-09', 'ui-06'],
     message: 'not-received',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['not-received', 'open-dispute'],
   },
   'watch-button': {
@@ -93,7 +94,7 @@ export const parcel = {
     facts: ['time-01', 'time-02', 'time-04', 'flow-10', 'out-01', 'out-07'],
     message: 'not-received',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['open-dispute', 'deadlines'],
   },
   'protection-left': {
@@ -113,7 +114,7 @@ export const parcel = {
     facts: ['seed-02', 'tr-09', 'time-02', 'time-04', 'ev-15', 'out-01', 'out-07'],
     message: 'ask-where-parcel',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['fake-tracking', 'not-received', 'contact-seller'],
   },
   'request-button': {
@@ -127,7 +128,7 @@ export const parcel = {
     facts: ['seed-01', 'flow-01', 'time-04', 'tr-04', 'ui-06'],
     message: 'tracking-stuck',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['not-received', 'fake-tracking', 'deadlines'],
   },
   'number-button': {
@@ -146,7 +147,7 @@ export const parcel = {
     facts: ['tr-09', 'seed-01', 'time-04', 'time-09', 'ui-06'],
     message: 'fake-tracking',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['fake-tracking', 'not-received', 'open-dispute'],
   },
   'delivered-town': {
@@ -165,7 +166,7 @@ export const parcel = {
     facts: ['tr-10', 'ev-12', 'flow-05', 'time-04', 'ui-06'],
     message: 'fake-tracking',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['fake-tracking', 'not-received'],
   },
   'carrier-answer': {
@@ -184,7 +185,7 @@ export const parcel = {
     facts: ['ev-12', 'flow-05', 'time-04', 'out-01', 'out-07'],
     message: 'carrier-investigation',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['fake-tracking', 'evidence'],
   },
   'open-delivered': {
@@ -194,7 +195,7 @@ export const parcel = {
     facts: ['ev-12', 'time-04', 'time-14', 'time-18', 'ui-06'],
     message: 'delivered-not-here',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['fake-tracking', 'open-dispute', 'evidence'],
   },
   'customs-what': {
@@ -213,7 +214,7 @@ export const parcel = {
     facts: ['fake-02', 'ev-11', 'time-04', 'ui-06'],
     message: 'held-at-customs',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['counterfeit', 'customs', 'not-received'],
   },
   'get-customs-paper': {
@@ -223,7 +224,7 @@ export const parcel = {
     facts: ['ev-11', 'time-04', 'tr-12', 'out-01', 'out-07'],
     message: null,
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['customs', 'not-received'],
   },
 } as const satisfies RefundPart;

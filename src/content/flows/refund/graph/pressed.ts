@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER_EITHER } from './beside.ts';
 
 /** Something was pressed, completed by itself, or is about to be pressed because a seller asks. */
 export const pressed = {
@@ -25,7 +26,7 @@ export const pressed = {
     facts: ['flow-06', 'flow-09', 'flow-08', 'time-04'],
     message: 'first-contact',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER_EITHER,
     guides: ['confirm-receipt', 'open-dispute'],
   },
   'completed-days': {
@@ -39,7 +40,7 @@ export const pressed = {
     facts: ['flow-02', 'time-04', 'time-05', 'ui-06'],
     message: 'first-contact',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER_EITHER,
     guides: ['deadlines', 'open-dispute', 'confirm-receipt'],
   },
   'accepted-what': {
@@ -62,7 +63,7 @@ export const pressed = {
     facts: ['time-13', 'time-25', 'tr-02', 'seed-01'],
     message: 'first-contact',
     clock: 'request-window',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER_EITHER,
     guides: ['seller-scams', 'open-dispute'],
   },
   'stop-confirm': {

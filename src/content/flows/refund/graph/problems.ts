@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER_ARRIVED } from './beside.ts';
 
 /** One opening of a request per kind of problem: each needs its own evidence and words. */
 export const problems = {
@@ -9,7 +10,7 @@ export const problems = {
     facts: ['seed-01', 'ev-05', 'ev-10', 'time-04', 'ui-03', 'ui-06'],
     message: 'damaged',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['damaged', 'evidence', 'open-dispute'],
   },
   'open-not-working': {
@@ -19,7 +20,7 @@ export const problems = {
     facts: ['seed-01', 'ev-02', 'time-04', 'ui-03', 'ui-06'],
     message: 'not-working',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['damaged', 'evidence', 'open-dispute'],
   },
   'open-battery': {
@@ -29,7 +30,7 @@ export const problems = {
     facts: ['ret-16', 'ret-18', 'ev-01', 'time-04', 'ui-03', 'ui-06'],
     message: 'refuse-return-battery',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['damaged', 'returns', 'evidence'],
   },
   'open-partial': {
@@ -39,7 +40,7 @@ export const problems = {
     facts: ['seed-01', 'ui-05', 'ret-10', 'time-04', 'ui-03', 'ui-06'],
     message: 'not-as-described',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['partial-refund', 'not-as-described', 'evidence'],
     compares: true,
   },
@@ -50,7 +51,7 @@ export const problems = {
     facts: ['seed-01', 'ev-01', 'time-04', 'tr-08', 'ui-03', 'ui-06'],
     message: 'not-as-described',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['not-as-described', 'evidence', 'open-dispute'],
   },
   'open-wrong-item': {
@@ -60,7 +61,7 @@ export const problems = {
     facts: ['seed-01', 'ev-05', 'time-04', 'tr-08', 'ui-03', 'ui-06'],
     message: 'wrong-item',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['not-as-described', 'evidence', 'open-dispute'],
   },
   'open-wrong-size': {
@@ -70,7 +71,7 @@ export const problems = {
     facts: ['ev-03', 'time-04', 'ret-15', 'ui-03', 'ui-06'],
     message: 'wrong-size',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['not-as-described', 'evidence'],
   },
   'open-missing': {
@@ -80,7 +81,7 @@ export const problems = {
     facts: ['ev-05', 'ev-13', 'ui-05', 'time-04', 'ui-03', 'ui-06'],
     message: 'missing-items',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['missing-items', 'evidence', 'open-dispute'],
     compares: true,
   },
@@ -91,7 +92,7 @@ export const problems = {
     facts: ['fake-01', 'ev-14', 'ui-03', 'time-04', 'ui-06'],
     message: 'counterfeit',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['counterfeit', 'evidence', 'open-dispute'],
   },
   'open-empty': {
@@ -101,7 +102,7 @@ export const problems = {
     facts: ['tr-11', 'ev-05', 'ev-13', 'time-04', 'ui-03', 'ui-06'],
     message: 'empty-parcel',
     clock: 'request-window',
-    beside: ['paypal-snad'],
+    beside: PROVIDER_ARRIVED,
     guides: ['missing-items', 'evidence', 'seller-scams'],
   },
 } as const satisfies RefundPart;

@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER_EITHER } from './beside.ts';
 
 /** A proposal lies on the table, the seller's or AliExpress's, that sends nothing back. */
 export const proposal = {
@@ -34,6 +35,7 @@ export const proposal = {
     facts: ['seed-01', 'ev-15', 'tr-03', 'time-04'],
     message: 'refuse-outside-refund',
     clock: 'request-window',
+    beside: PROVIDER_EITHER,
     guides: ['open-dispute', 'contact-seller', 'seller-scams'],
   },
   'reject-small-offer': {

@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER } from './beside.ts';
 
 /** The refund is approved and is missing, too small, or came as store credit. */
 export const refund = {
@@ -21,7 +22,7 @@ export const refund = {
     facts: ['ref-01', 'ref-02', 'ref-03', 'out-01', 'out-07'],
     message: null,
     clock: 'refund-chase',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['refund-arrival', 'deadlines'],
   },
   'chase-refund': {
@@ -31,7 +32,7 @@ export const refund = {
     facts: ['ref-01', 'ref-02', 'ref-03', 'out-01'],
     message: 'refund-missing',
     clock: 'refund-chase',
-    beside: ['paypal-dispute', 'card-issuer'],
+    beside: PROVIDER,
     guides: ['refund-arrival', 'chargeback'],
   },
   'bonus-received': {

@@ -1,4 +1,5 @@
 import type { RefundPart } from '../ids.ts';
+import { PROVIDER_EITHER } from './beside.ts';
 
 /** A request is open: whose turn it is, what is asked for, how it was judged. */
 export const request = {
@@ -38,7 +39,7 @@ export const request = {
     facts: ['time-06', 'time-07', 'time-10', 'out-01', 'out-07'],
     message: 'nudge',
     clock: 'proposal-answer',
-    beside: ['paypal-dispute', 'paypal-snad', 'card-issuer'],
+    beside: PROVIDER_EITHER,
     guides: ['escalation', 'contact-seller', 'deadlines'],
   },
   'wait-judgement': {
@@ -48,7 +49,7 @@ export const request = {
     facts: ['time-07', 'time-09', 'time-20', 'time-24', 'out-01', 'out-07'],
     message: null,
     clock: 'evidence',
-    beside: ['paypal-dispute', 'paypal-snad', 'card-issuer'],
+    beside: PROVIDER_EITHER,
     guides: ['judgement', 'escalation', 'evidence'],
   },
   'add-evidence': {
