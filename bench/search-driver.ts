@@ -13,7 +13,8 @@ export interface Query {
    * were looked at again; it was measured, and only then learned from. `asked-…` are in the words
    * of questions and headings on other sites, `suggested` are like a search engine's suggestions,
    * `headings` ask what the articles' headings answer, `hard` were chosen to be so. Nothing has been
-   * changed for `blind`, by another hand, and `blind-4`, the newest.
+   * changed for `blind` and `blind-5`, by other hands, nor for `blind-4`, which avoids the words of
+   * the site on purpose.
    */
   readonly set?: string;
 }

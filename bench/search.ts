@@ -25,7 +25,7 @@ import {
 const site = resolve(process.env.OUT_DIR ?? 'dist');
 const SAMPLE = 8;
 const named = process.argv.slice(2);
-const chosen = named.length > 0 ? named : ['dev', 'own', 'blind', 'blind-4'];
+const chosen = named.length > 0 ? named : ['dev', 'own', 'blind', 'blind-4', 'blind-5'];
 
 async function openSearch(browser: Browser, origin: string, locale: Locale) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });

@@ -70,10 +70,14 @@ describe('the tree’s looks', () => {
 
   // One verdict of every kind; the stamp stands beside the action, or reaches into the next row.
   it.each([360, 768])('no word lies under the stamp at %i px', async (width) => {
-    const verdicts = Object.entries(graph.nodes).filter(([, node]) => node.type === 'verdict');
-    const kinds = new Map(verdicts.map(([id, node]) => ['kind' in node && node.kind, id])).values();
+    const kinds = new Map<string, string>();
+    for (const [id, node] of Object.entries(graph.nodes)) {
+      if (node.type === 'verdict') kinds.set(node.kind, id);
+    }
     const viewport = { width, height: 780 };
-    for (const path of [...kinds].flatMap((id) => ['ja', 'en'].map((l) => `/${l}/decide/${id}/`))) {
+    for (const path of [...kinds.values()].flatMap((id) =>
+      ['ja', 'en'].map((l) => `/${l}/decide/${id}/`),
+    )) {
       const { page, close } = await openPage(browser, origin, path, { viewport });
       const under = await page.locator('.vl').evaluate((label) => {
         const stamp = label.querySelector('.stamp')?.getBoundingClientRect();

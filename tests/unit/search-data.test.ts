@@ -11,6 +11,7 @@ import { pieces } from '../../src/lib/search/pieces.ts';
 import { synonymFaults } from '../../src/lib/search/rules.ts';
 import { grammarSchema, type Synonym, synonymsSchema } from '../../src/lib/search/schema.ts';
 import { readPage } from '../../src/lib/search/sections.ts';
+import { TOLD } from '../../src/lib/search/told.ts';
 import { KINDS } from '../../src/lib/search/types.ts';
 import { readGrammar } from '../../src/lib/search/words.ts';
 
@@ -283,6 +284,14 @@ describe('the synonyms', () => {
 
   it('break no rule', () => {
     expect(synonymFaults(synonyms, places)).toEqual([]);
+  });
+
+  it('list the forms that stand for every way to say the same', () => {
+    for (const forms of Object.values(TOLD)) {
+      for (const locale of LOCALES) {
+        expect(synonyms.flatMap((group) => group[locale])).toContain(forms[locale]);
+      }
+    }
     expect(grammarSchema.parse(content('grammar.yaml'))).toHaveProperty('ja');
   });
 

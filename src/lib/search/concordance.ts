@@ -1,5 +1,5 @@
 import type { SourcePage } from './data.ts';
-import { contains, keyOf } from './fold.ts';
+import { contains, keyOf, lower } from './fold.ts';
 import { isKnown, type Lexicon } from './lexicon.ts';
 import { pieces } from './pieces.ts';
 import type { BodyHits, SearchData } from './types.ts';
@@ -32,9 +32,7 @@ const recordsOf = ({ pages }: Pick<SearchData, 'pages'>): string[] =>
   pages.flatMap((page) => page.sections.flatMap((section) => section.records));
 
 const textWords = (text: string, { data }: Lexicon): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
+  lower(text)
     .split('\n')
     .flatMap((line) => contentWords(line, data.grammar))
     .map((word) => keyOf(word.text));

@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-import { contains, isBoundary, keyOf } from './fold.ts';
+import { contains, isBoundary, keyOf, lower } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
 import { plainer } from './plain.ts';
 import type { Synonym } from './schema.ts';
@@ -109,7 +109,7 @@ function realWords(data: SearchData, sources: readonly SourcePage[]): string[] {
   const texts = sources.flatMap(({ page }) => page.sections.map((section) => section.text));
   const words = new Map(
     texts
-      .flatMap((text) => text.normalize('NFKC').toLowerCase().match(LETTERED) ?? [])
+      .flatMap((text) => lower(text).match(LETTERED) ?? [])
       .map((word) => [keyOfWord(word), word]),
   );
   const close = [...words]

@@ -3,6 +3,9 @@ import { stem } from './stem.ts';
 /** Characters of a query that are looked at; longer ones are pasted texts, not questions. */
 export const QUERY_LENGTH = 120;
 
+/** Compatibility forms folded (half-width kana, full-width Latin), small letters. */
+export const lower = (text: string): string => text.normalize('NFKC').toLowerCase();
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /**
@@ -11,10 +14,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
  * single spaces, at most `QUERY_LENGTH` characters.
  */
 export function normalise(query: string): string {
-  const short = query
-    .slice(0, QUERY_LENGTH * 4)
-    .normalize('NFKC')
-    .toLowerCase();
+  const short = lower(query.slice(0, QUERY_LENGTH * 4));
   const clean = short
     .replace(/\s+/gu, ' ')
     .replace(INVISIBLE, '')
@@ -63,7 +63,7 @@ const met = new Map<string, readonly Part[]>();
 function partsOf(char: string): readonly Part[] {
   const before = met.get(char);
   if (before) return before;
-  const parts = [...char.normalize('NFKC').toLowerCase()].map(partOf);
+  const parts = [...lower(char)].map(partOf);
   met.set(char, parts);
   return parts;
 }

@@ -1,8 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-
-/** What the tables have for a thing that is not there, and for one that does not do what it should. */
-const LACK: Readonly<Record<Locale, string>> = { ja: '個しか', en: 'only got one' };
-const FAILURE: Readonly<Record<Locale, string>> = { ja: '動かない', en: 'does not work' };
+import { TOLD } from './told.ts';
 
 const LACKS: Readonly<Record<Locale, RegExp>> = {
   ja: /[\p{Script=Han}\p{Script=Katakana}ー](?:が|も|は|の)?(?:ない|無い|なし|無し|なかった|ありません)(?!と|ので)/u,
@@ -25,6 +22,6 @@ const PEOPLE: Readonly<Record<Locale, RegExp>> = {
  * @returns null where it says neither
  */
 export function gistOf(text: string, locale: Locale): string | null {
-  if (LACKS[locale].test(text)) return LACK[locale];
-  return FAILS[locale].test(text) && !PEOPLE[locale].test(text) ? FAILURE[locale] : null;
+  if (LACKS[locale].test(text)) return TOLD.lack[locale];
+  return FAILS[locale].test(text) && !PEOPLE[locale].test(text) ? TOLD.failure[locale] : null;
 }

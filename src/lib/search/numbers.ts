@@ -1,10 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-
-/** The sum, the shortage and the long wait that the tables list, for every other one. */
-const SUM: Readonly<Record<Locale, string>> = { ja: '5ドル', en: '5 dollars' };
-const SHORT: Readonly<Record<Locale, string>> = { ja: '個しか', en: 'only got one' };
-
-const WAIT: Readonly<Record<Locale, string>> = { ja: '待ってる', en: 'waiting so long' };
+import { TOLD } from './told.ts';
 
 const KANJI = '一二三四五六七八九十数何半';
 const WORDS = '\\d+|one|two|three|four|five|six|eight|ten|twelve';
@@ -58,8 +53,8 @@ const COUNTED = new RegExp(`${THINGS}|${TIMES}`, 'gu');
  */
 export const tellNumbers = (text: string, locale: Locale): string =>
   text
-    .replace(MONEY, ` ${SUM[locale]} `)
-    .replace(FEWER[locale], ` ${SHORT[locale]} `)
-    .replace(LONG[locale], ` ${WAIT[locale]} `)
+    .replace(MONEY, ` ${TOLD.sum[locale]} `)
+    .replace(FEWER[locale], ` ${TOLD.lack[locale]} `)
+    .replace(LONG[locale], ` ${TOLD.wait[locale]} `)
     .replace(COUNTED, ' ')
     .replace(/ {2,}/g, ' ');
