@@ -52,6 +52,8 @@ export const en: TreeWords = {
     wouldChange: 'What would change it',
     ifFails: 'If it does not work',
     message: 'Message to send',
+    provider:
+      'Your PayPal or card limit keeps running during the request: note its last day today.',
     clock: 'Work out the date',
     guides: 'Read more',
   },

@@ -52,6 +52,7 @@ export const ja: TreeWords = {
     wouldChange: 'これが違えば',
     ifFails: 'だめだったら',
     message: '送る文',
+    provider: '申請の間も、カード会社やPayPalの期限は進みます。最終日を今日控えます。',
     clock: '期限を計算する',
     guides: '詳しく読む',
   },

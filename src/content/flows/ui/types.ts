@@ -56,6 +56,8 @@ export interface TreeWords {
     readonly wouldChange: string;
     readonly ifFails: string;
     readonly message: string;
+    /** Stands where a request is opened: the payment provider’s clocks run on. */
+    readonly provider: string;
     readonly clock: string;
     readonly guides: string;
   };

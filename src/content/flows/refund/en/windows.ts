@@ -12,8 +12,8 @@ const options = {
   },
   disputed: { text: 'I have a PayPal dispute open', sub: 'It must become a claim within 20 days' },
   card: {
-    text: 'Yes: card, and 3 months after the order are less than a month away or over',
-    sub: 'Or a US card, and 60 days after the statement are less than a month away',
+    text: 'Yes: card, and the 3 months after the order end within a month, or are over',
+    sub: 'Or a US card, and the 60 days after the statement end within a month, or are over',
   },
   filed: { text: 'I have an open dispute with my card issuer' },
   unknown: { text: 'I don’t know', sub: 'See how to find the day' },
